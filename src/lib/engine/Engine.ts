@@ -1,0 +1,30 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Question, Row, Value } from '#lib/domain/question.ts';
+
+export type EngineStatus =
+  | { readonly state: 'not started' }
+  /** `progress` runs from 0 to 1 over the bytes to fetch and the steps to start. */
+  | { readonly state: 'starting'; readonly progress: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed'; readonly reason: string };
+
+/** Answers questions on the compiled datasets. The same in the browser and in Node. */
+export interface Engine {
+  /**
+   * Fetches and attaches the parts that the question reads, runs its statement, and gives its rows.
+   * An aborted `signal` rejects with an `AbortError`; everything else with an `EngineError`.
+   */
+  ask(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>;
+  /**
+   * Runs one read-only statement written by a reader against the tables named, at most `limit` rows.
+   * Throws `EngineError` with DuckDB's own message for anything but a single read.
+   */
+  askFreely(
+    sql: string,
+    tables: readonly string[],
+    options?: { signal?: AbortSignal; limit?: number },
+  ): Promise<{ columns: readonly string[]; rows: readonly Row[] }>;
+  close(): Promise<void>;
+}
+
+export type { Value };
