@@ -41,7 +41,12 @@ export function cellOf(row: Row, column: Column): Cell {
   const value = row[column.name] ?? null;
   if (value !== null) return { state: 'value', value };
   const from = column.topCode ? row[column.topCode.from] : null;
-  if (column.topCode && column.statistic && isStatistic(from) && isAtOrAbove(column.statistic, from)) {
+  if (
+    column.topCode &&
+    column.statistic &&
+    isStatistic(from) &&
+    isAtOrAbove(column.statistic, from)
+  ) {
     const floor = row[column.topCode.floor];
     return { state: 'top_coded', floor: typeof floor === 'number' ? floor : null };
   }

@@ -13,7 +13,7 @@ export type PriceLevel = (typeof priceLevels)[number];
 
 /** How a reader has chosen to see every amount on the page. */
 export interface Lens {
-  /** ISO 4217, or `source`: each amount in the currency it is published in. */
+  /** ISO 4217. */
   readonly currency: string;
   readonly priceLevel: PriceLevel;
   readonly period: PayPeriod;
@@ -26,30 +26,3 @@ export const defaultLens: Lens = {
   period: 'year',
   statistic: 'p50',
 };
-
-/** The newest rates and price levels that a lens needs, each with its date and its source. */
-export interface Rates {
-  readonly exchange: { readonly date: string; readonly unitsPerUsd: Readonly<Record<string, number>> };
-  readonly ppp: {
-    readonly year: Readonly<Record<string, number>>;
-    /** Local currency units per international dollar, by ISO 3166-1 alpha-2. */
-    readonly unitsPerDollar: Readonly<Record<string, number>>;
-  };
-  readonly bigMac: {
-    readonly date: string;
-    /** Local price by ISO 3166-1 alpha-2, in the currency beside it. */
-    readonly price: Readonly<Record<string, { readonly currency: string; readonly amount: number }>>;
-  };
-  readonly rpp: {
-    readonly year: number;
-    /** All items, US = 100, by area code. */
-    readonly index: Readonly<Record<string, number>>;
-  };
-  readonly cpi: {
-    /** The month that constant prices are stated in, `YYYY-MM`. */
-    readonly month: string;
-    /** CPI-U in May, by year. */
-    readonly mayIndex: Readonly<Record<string, number>>;
-    readonly index: number;
-  };
-}

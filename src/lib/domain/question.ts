@@ -26,6 +26,11 @@ export interface MoneyUnit {
   readonly area?: { readonly column: string };
   /** The column with the year of the amount, for constant prices. */
   readonly year?: { readonly column: string };
+  /**
+   * The column that says `annual_only` or `hourly_only` where the publisher refuses to restate the
+   * amount by the hour or by the year; such a row keeps its period.
+   */
+  readonly basis?: { readonly column: string };
 }
 
 export interface Column {
@@ -43,6 +48,10 @@ export interface Column {
   readonly absence?: Absence;
   /** Row columns that say from which statistic upward the cells are top-coded, and at which floor. */
   readonly topCode?: { readonly from: string; readonly floor: string };
+  /** The column that this one restates through the lens; it stands beside it in table and file. */
+  readonly publishedAs?: string;
+  /** Restated at an exchange rate or price level, to three significant digits: shown with ≈. */
+  readonly approximate?: boolean;
   /** Needed by the chart, the lens or a flag, but not shown as a column of its own. */
   readonly hidden?: boolean;
 }

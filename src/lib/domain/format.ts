@@ -1,0 +1,126 @@
+import type { Cell } from './answer.ts';
+import { cellOf } from './answer.ts';
+import { unitIn } from './pay-in-row.ts';
+import type { PayPeriod } from './pay-period.ts';
+import type { Column, Row, Value } from './question.ts';
+
+const locale = 'en-US';
+const narrowSpace = '\u202f';
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
+  return format;
+}
+
+/** `$123,860`, `€49.66`: an amount in full; cents by the hour only. */
+export function formatMoney(amount: number, currency: string, period: PayPeriod = 'year'): string {
+  const digits = period === 'hour' ? 2 : 0;
+  return numberFormat({
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
+
+/** `$120k`, `€1.2m`: an amount for an axis or a tile, never for a table. */
+export function formatMoneyCompact(amount: number, currency: string): string {
+  const size = Math.abs(amount);
+  const [divisor, suffix] = size >= 1e6 ? [1e6, 'm'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
+  const scaled = amount / divisor;
+  const digits = suffix === 'm' && Math.abs(scaled) < 10 ? 1 : size < 100 && size > 0 ? 2 : 0;
+  const text = numberFormat({
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: suffix ? (suffix === 'm' ? 1 : 0) : digits,
+  }).format(scaled);
+  return text + suffix;
+}
+
+/** `597,080` */
+export const formatCount = (value: number): string =>
+  numberFormat({ maximumFractionDigits: 0 }).format(value);
+
+/** `23.2 %`; with `signed`, `+23.2 %`, and never `+0 %`. */
+export function formatPercent(value: number, { signed = false, digits = 1 } = {}): string {
+  const text = numberFormat({
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  }).format(value);
+  return `${text}${narrowSpace}%`;
+}
+
+/** `1.34`: a quotient, an index or another plain number, to two decimals. */
+export const formatNumber = (value: number, digits = 2): string =>
+  numberFormat({ maximumFractionDigits: digits }).format(value);
+
+/** What stands in a cell without a number. */
+export const absenceWords = {
+  suppressed: 'suppressed',
+  not_collected: 'not collected',
+  empty: '–',
+} as const;
+
+/** The text of a cell, as in the table and the tip: the number in full, or why there is none. */
+export function formatCell(row: Row, column: Column): string {
+  return formatCellState(cellOf(row, column), row, column);
+}
+
+function formatCellState(cell: Cell, row: Row, column: Column): string {
+  if (cell.state === 'value') return formatValue(cell.value, row, column);
+  if (cell.state === 'top_coded') {
+    return cell.floor === null ? 'top-coded' : `≥ ${formatValue(cell.floor, row, column)}`;
+  }
+  return absenceWords[cell.state];
+}
+
+function formatValue(value: Exclude<Value, null>, row: Row, column: Column): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  switch (column.kind) {
+    case 'money': {
+      if (!column.money) return formatNumber(value);
+      const { currency, period } = unitIn(row, column.money);
+      return (column.approximate ? '≈ ' : '') + formatMoney(value, currency, period);
+    }
+    case 'percent':
+      return formatPercent(value);
+    case 'count':
+      return formatCount(value);
+    case 'ratio':
+    case 'index':
+      return formatNumber(value);
+    default:
+      return String(value);
+  }
+}
+
+/** `USD a year`, `percent`, `persons`: the unit under a column's head; empty where there is none. */
+export function unitLabel(column: Column): string {
+  if (!column.money) return column.unit ?? '';
+  const { currency, period } = column.money;
+  const code = typeof currency === 'string' ? currency : 'own currency';
+  const each = typeof period === 'string' ? periodPhrase[period] : 'own period';
+  return `${column.approximate ? '≈ ' : ''}${code} ${each}`;
+}
+
+export const periodPhrase: Readonly<Record<PayPeriod, string>> = {
+  year: 'a year',
+  month: 'a month',
+  week: 'a week',
+  hour: 'an hour',
+};
+
+/** The head of a column in a file: snake_case with its unit, `pay_p50_eur_year`. */
+export function fileHeader(column: Column): string {
+  if (!column.money || column.publishedAs) return column.name;
+  const { currency, period } = column.money;
+  const unit = [currency, period].filter((part) => typeof part === 'string');
+  return [column.name, ...unit.map((part) => part.toLowerCase())].join('_');
+}
