@@ -47,7 +47,8 @@ export class Selection {
    * with `replace` (typing, sliders) it takes the place of the address before, after a short pause.
    */
   choose(change: Partial<Chosen>, { replace = false } = {}): void {
-    this.#flush();
+    if (!replace) this.#flush();
+    clearTimeout(this.#waiting);
     this.#current = { ...this.#current, ...change };
     this.#notices = [];
     this.#search = writeAddress(this.#current, this.#search);

@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { defaultChosen } from './chosen.ts';
+import { localPreferences } from './preferences.ts';
+
+const lens = { ...defaultChosen.lens, currency: 'EUR' };
+
+function storage(overrides: Partial<Storage> = {}) {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    ...overrides,
+  });
+  return kept;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('gives back the lens and the places that were kept', () => {
+  storage();
+  localPreferences.write({ lens, areas: ['06'] });
+  expect(localPreferences.read()).toEqual({ lens, areas: ['06'] });
+});
+
+it('keeps nothing but lens and places: never a pay', () => {
+  const kept = storage();
+  localPreferences.write({ ...defaultChosen, pay: 61500 });
+  expect([...kept.values()].join()).not.toContain('61500');
+});
+
+it('falls back to the defaults where storage is refused or holds nonsense', () => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  storage({ getItem: refuse, setItem: refuse });
+  expect(() => localPreferences.write({ lens, areas: [] })).not.toThrow();
+  expect(localPreferences.read()).toEqual({ lens: defaultChosen.lens, areas: [] });
+  storage({ getItem: () => '{"cur":"<script>"}' });
+  expect(localPreferences.read()).toEqual({ lens: defaultChosen.lens, areas: [] });
+});
