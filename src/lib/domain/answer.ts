@@ -1,4 +1,4 @@
-import type { Column, Question, Row, Value } from './question.ts';
+import type { Absence, Column, Question, Row, Value } from './question.ts';
 import { isAtOrAbove, isStatistic } from './statistic.ts';
 
 /** Where a table comes from, in the words that its licence asks us to show. */
@@ -50,17 +50,26 @@ export function cellOf(row: Row, column: Column): Cell {
     const floor = row[column.topCode.floor];
     return { state: 'top_coded', floor: typeof floor === 'number' ? floor : null };
   }
-  return { state: column.absence ?? 'empty' };
+  // Published, but the lens has no rate for it: nobody suppressed this cell.
+  const published = column.publishedAs === undefined ? null : (row[column.publishedAs] ?? null);
+  if (published !== null) return { state: 'empty' };
+  return { state: absenceIn(row, column) ?? 'empty' };
 }
 
-/** How many cells of the answer the publisher left without a number, by kind. */
+function absenceIn(row: Row, { absence }: Column): Absence | null {
+  if (typeof absence !== 'object') return absence ?? null;
+  const word = row[absence.column];
+  return word === 'suppressed' || word === 'not_collected' ? word : null;
+}
+
+/** How many published cells the publisher left without a number, by kind; restated twins do not count. */
 export function countAbsent(
   rows: readonly Row[],
   columns: readonly Column[],
 ): { suppressed: number; topCoded: number; notCollected: number } {
   const count = { suppressed: 0, topCoded: 0, notCollected: 0 };
   for (const column of columns) {
-    if (column.hidden || !(column.absence || column.topCode)) continue;
+    if (column.hidden || column.publishedAs || !(column.absence || column.topCode)) continue;
     for (const row of rows) {
       const { state } = cellOf(row, column);
       if (state === 'suppressed') count.suppressed += 1;

@@ -104,10 +104,10 @@ function formatValue(value: Exclude<Value, null>, row: Row, column: Column): str
 /** `USD a year`, `percent`, `persons`: the unit under a column's head; empty where there is none. */
 export function unitLabel(column: Column): string {
   if (!column.money) return column.unit ?? '';
-  const { currency, period } = column.money;
+  const { currency, period, once } = column.money;
   const code = typeof currency === 'string' ? currency : 'own currency';
   const each = typeof period === 'string' ? periodPhrase[period] : 'own period';
-  return `${column.approximate ? '≈ ' : ''}${code} ${each}`;
+  return `${column.approximate ? '≈ ' : ''}${once ? code : `${code} ${each}`}`;
 }
 
 export const periodPhrase: Readonly<Record<PayPeriod, string>> = {
@@ -120,7 +120,7 @@ export const periodPhrase: Readonly<Record<PayPeriod, string>> = {
 /** The head of a column in a file: snake_case with its unit, `pay_p50_eur_year`. */
 export function fileHeader(column: Column): string {
   if (!column.money || column.publishedAs) return column.name;
-  const { currency, period } = column.money;
-  const unit = [currency, period].filter((part) => typeof part === 'string');
+  const { currency, period, once } = column.money;
+  const unit = [currency, once ? null : period].filter((part) => typeof part === 'string');
   return [column.name, ...unit.map((part) => part.toLowerCase())].join('_');
 }

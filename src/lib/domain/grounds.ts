@@ -24,7 +24,7 @@ export function groundsOf(
   );
   const exchanged = [...currencies].some((currency) => currency !== lens.currency);
   if (rates && exchanged) grounds.push(exchangeGround([...currencies, lens.currency], rates));
-  if (pays.some(({ period }) => period !== lens.period)) {
+  if (pays.some(({ period, once }) => !once && period !== lens.period)) {
     grounds.push({ remark: 'Full time all year: 2,080 hours, 52 weeks, 12 months.', source: null });
   }
   return grounds;

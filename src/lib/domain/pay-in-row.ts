@@ -24,6 +24,7 @@ export function payIn(
   return {
     amount: value,
     ...unitIn(row, money),
+    once: money.once,
     country: textAt(row, money.country),
     area: textAt(row, money.area),
     year: year === undefined ? undefined : Number(year),

@@ -20,6 +20,8 @@ export type Absence = 'suppressed' | 'not_collected';
 export interface MoneyUnit {
   readonly currency: string | { readonly column: string };
   readonly period: PayPeriod | { readonly column: string };
+  /** A single amount, such as the cost of a course: its period says nothing and is never changed. */
+  readonly once?: boolean;
   /** The column with the ISO 3166-1 alpha-2 country whose prices the amount is paid at; default `US`. */
   readonly country?: { readonly column: string };
   /** The column with the US area code (`99`, FIPS, CBSA) whose price parity applies. */
@@ -44,8 +46,11 @@ export interface Column {
   readonly money?: MoneyUnit;
   /** For a wage column: which statistic of the wage distribution it is. */
   readonly statistic?: Statistic;
-  /** What an empty cell means; a column without it is simply empty there. */
-  readonly absence?: Absence;
+  /**
+   * What an empty cell means, for the column or row by row from the column named; a column without
+   * it is simply empty there.
+   */
+  readonly absence?: Absence | { readonly column: string };
   /** Row columns that say from which statistic upward the cells are top-coded, and at which floor. */
   readonly topCode?: { readonly from: string; readonly floor: string };
   /** The column that this one restates through the lens; it stands beside it in table and file. */

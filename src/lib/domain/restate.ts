@@ -7,6 +7,8 @@ export interface Pay {
   readonly amount: number;
   readonly currency: string;
   readonly period: PayPeriod;
+  /** A single amount: stated per no period. */
+  readonly once?: boolean;
   /** ISO 3166-1 alpha-2; `US` where left out. */
   readonly country?: string;
   /** US area code, for regional price parity. */
@@ -33,8 +35,9 @@ export function restate(
   lens: Pick<Lens, 'currency' | 'priceLevel' | 'period'>,
   rates: Rates | null,
 ): Restated {
+  const period = pay.once ? pay.period : lens.period;
   if (!needsRates(pay, lens)) {
-    return { state: 'restated', amount: perPeriod(pay.amount, pay.period, lens.period) };
+    return { state: 'restated', amount: perPeriod(pay.amount, pay.period, period) };
   }
   if (!rates) return { state: 'no_rate', reason: 'the rates are not loaded yet' };
   const levelled = atPriceLevel(pay, lens.priceLevel, rates);
@@ -47,7 +50,7 @@ export function restate(
   }
   const exchanged =
     levelled.currency === lens.currency ? levelled.amount : (levelled.amount / from) * to;
-  return { state: 'restated', amount: perPeriod(exchanged, pay.period, lens.period) };
+  return { state: 'restated', amount: perPeriod(exchanged, pay.period, period) };
 }
 
 /** Whether a lens takes more than a change of period: another currency or price level. */

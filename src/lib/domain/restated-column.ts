@@ -25,11 +25,15 @@ export function restatedColumn(
   const approximate = pays.some((pay) => needsRates(pay, lens));
   if (approximate && !rates) return null;
   const otherPeriod = rows.some(
-    (row) => unitIn(row, money).period !== lens.period && !refusesPeriod(row, money, lens.period),
+    (row) =>
+      !money.once &&
+      unitIn(row, money).period !== lens.period &&
+      !refusesPeriod(row, money, lens.period),
   );
   if (!approximate && !otherPeriod) return null;
   const level = lens.priceLevel === 'fx' ? '' : `_${lens.priceLevel}`;
-  const name = `${column.name}_${lens.currency.toLowerCase()}_${lens.period}${level}`;
+  const each = money.once ? '' : `_${lens.period}`;
+  const name = `${column.name}_${lens.currency.toLowerCase()}${each}${level}`;
   const floor: Column | null = column.topCode
     ? { name: `${name}_floor`, label: column.label, kind: 'money', hidden: true }
     : null;
@@ -40,7 +44,7 @@ export function restatedColumn(
       name,
       publishedAs: column.name,
       approximate,
-      money: { ...money, currency: lens.currency, period: lens.period },
+      money: { ...money, currency: lens.currency, period: money.once ? money.period : lens.period },
       topCode:
         column.topCode && floor ? { from: column.topCode.from, floor: floor.name } : undefined,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rates } from '../../../tests/support/rates.ts';
 import { cellOf, countAbsent, pack, unpack, type Answer } from './answer.ts';
-import { formatCell } from './format.ts';
+import { formatCell, unitLabel } from './format.ts';
 import { defaultLens, type Lens } from './lens.ts';
 import type { Column, Question } from './question.ts';
 import { columnNamed, shownColumns, statisticColumn, viewOf } from './view.ts';
@@ -116,6 +116,36 @@ describe('a view', () => {
     expect(view.remarks).toContain('Not restated: no regional price parity for this area.');
   });
 
+  it('calls a cell without a rate empty, not suppressed', () => {
+    const nowhere = { ...answer, rows: [row('0100001', 60_000, null)] };
+    const view = viewOf(nowhere, { lens: { ...defaultLens, priceLevel: 'rpp' }, rates });
+    expect(cellOf(view.rows[0]!, columnNamed(view, 'pay_p50'))).toEqual({ state: 'empty' });
+    expect(cellOf(view.rows[0]!, columnNamed(view, 'pay_p90'))).toEqual({ state: 'suppressed' });
+  });
+
+  it('never states a single amount per period', () => {
+    const cost: Column = {
+      name: 'cost',
+      label: 'Cost',
+      kind: 'money',
+      money: { currency: 'USD', period: 'year', once: true },
+    };
+    const routes = {
+      ...answer,
+      question: { ...question, columns: [cost] },
+      rows: [{ cost: 6000 }],
+    };
+    const monthly = viewOf(routes, { lens: { ...defaultLens, period: 'month' }, rates });
+    expect(monthly.columns).toEqual([cost]);
+    const inEuro = viewOf(routes, {
+      lens: { ...defaultLens, currency: 'EUR', period: 'month' },
+      rates,
+    });
+    expect(inEuro.rows[0]).toMatchObject({ cost_eur: 4800 });
+    expect(inEuro.remarks).toHaveLength(1);
+    expect(unitLabel(columnNamed(inEuro, 'cost'))).toBe('≈ EUR');
+  });
+
   it('does not invent hourly pay where the publisher gives annual pay only', () => {
     const annual = { ...answer, rows: [row('06', 60_000, 90_000, { pay_basis: 'annual_only' })] };
     const view = viewOf(annual, { lens: { ...defaultLens, period: 'hour' }, rates });
@@ -129,6 +159,21 @@ describe('a view', () => {
 });
 
 describe('an answer', () => {
+  it('takes the reason of an empty cell from its row where the column says so', () => {
+    const column: Column = { ...money('pay_p10', 'p10'), absence: { column: 'pay_absence' } };
+    const cell = (pay_absence: string | null) => cellOf({ pay_p10: null, pay_absence }, column);
+    expect(cell('not_collected')).toEqual({ state: 'not_collected' });
+    expect(cell('suppressed')).toEqual({ state: 'suppressed' });
+    expect(cell(null)).toEqual({ state: 'empty' });
+  });
+
+  it('counts what the publisher left out, once, however it is restated', () => {
+    expect(countAbsent(answer.rows, through({ currency: 'EUR' }).columns)).toMatchObject({
+      suppressed: 2,
+      topCoded: 1,
+    });
+  });
+
   it('counts what the publisher left out', () => {
     expect(countAbsent(answer.rows, question.columns)).toEqual({
       suppressed: 2,
