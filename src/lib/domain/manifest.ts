@@ -35,6 +35,9 @@ export interface Manifest {
     readonly worker: string;
     readonly wasm: string;
     readonly wasmGzipBytes: number;
+    /** Unpacked; where it is left out, a host that unpacks on the way makes the progress jump. */
+    readonly wasmBytes?: number;
+    /** Of the unpacked module, in hex. */
     readonly wasmSha256: string;
   };
 }

@@ -8,6 +8,20 @@ export type EngineStatus =
   | { readonly state: 'ready' }
   | { readonly state: 'failed'; readonly reason: string };
 
+export interface FreeOptions {
+  readonly signal?: AbortSignal;
+  /** The most rows to give; 10,000 where it is left out. */
+  readonly limit?: number;
+}
+
+/** The rows of a reader's own statement. */
+export interface FreeAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  /** Whether the statement had more rows than the limit let through. */
+  readonly more: boolean;
+}
+
 /** Answers questions on the compiled datasets. The same in the browser and in Node. */
 export interface Engine {
   /**
@@ -19,11 +33,7 @@ export interface Engine {
    * Runs one read-only statement written by a reader against the tables named, at most `limit` rows.
    * Throws `EngineError` with DuckDB's own message for anything but a single read.
    */
-  askFreely(
-    sql: string,
-    tables: readonly string[],
-    options?: { signal?: AbortSignal; limit?: number },
-  ): Promise<{ columns: readonly string[]; rows: readonly Row[] }>;
+  askFreely(sql: string, tables: readonly string[], options?: FreeOptions): Promise<FreeAnswer>;
   close(): Promise<void>;
 }
 

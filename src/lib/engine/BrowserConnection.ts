@@ -1,0 +1,100 @@
+import type {
+  AsyncDuckDB,
+  AsyncDuckDBConnection,
+  AsyncPreparedStatement,
+} from '@duckdb/duckdb-wasm';
+import { RecordBatchReader, Table, type RecordBatch } from 'apache-arrow';
+import type { Statement } from '#lib/domain/question.ts';
+import { columnsOfArrow } from './arrow-columns.ts';
+import type { Columnar } from './columnar.ts';
+import type { Connection, Excerpt } from './Database.ts';
+import { abortError, errorOfStatement } from './errors.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+// Each holds a plan in the worker's memory.
+const statementsKept = 16;
+
+/** A connection to the DuckDB in the worker. */
+export class BrowserConnection implements Connection {
+  readonly #connection: AsyncDuckDBConnection;
+  readonly #prepared = new RecentlyUsed<AsyncPreparedStatement>(statementsKept);
+
+  constructor(connection: AsyncDuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  async run(sql: string): Promise<void> {
+    try {
+      await this.#connection.query(sql);
+    } catch (cause) {
+      throw errorOfStatement(cause, sql);
+    }
+  }
+
+  async read({ sql, values }: Statement): Promise<Columnar> {
+    try {
+      const prepared = await this.#prepare(sql);
+      return columnsOfArrow(await prepared.query(...values));
+    } catch (cause) {
+      throw errorOfStatement(cause, sql);
+    }
+  }
+
+  async readUpTo(limit: number, sql: string, signal?: AbortSignal): Promise<Excerpt> {
+    try {
+      // Refuses several statements, which sending it would run one after the other.
+      await (await this.#connection.prepare(sql)).close();
+      const messages = this.#connection.useUnsafe((duckdb, id) => stream(duckdb, id, sql, signal));
+      const reader = await RecordBatchReader.from(messages);
+      const batches: RecordBatch[] = [];
+      let rows = 0;
+      for await (const batch of reader) {
+        batches.push(batch);
+        rows += batch.numRows;
+        if (rows > limit) break;
+      }
+      const table = new Table(reader.schema, batches).slice(0, limit);
+      return { ...columnsOfArrow(table), more: rows > limit };
+    } catch (cause) {
+      throw signal?.aborted ? abortError() : errorOfStatement(cause, sql);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  async #prepare(sql: string): Promise<AsyncPreparedStatement> {
+    const known = this.#prepared.get(sql);
+    if (known) return known;
+    const prepared = await this.#connection.prepare(sql);
+    await this.#prepared.add(sql, prepared)?.close();
+    return prepared;
+  }
+}
+
+/** The messages of a result as Arrow streams them; stops the statement when no more are wanted. */
+async function* stream(
+  duckdb: AsyncDuckDB,
+  connection: number,
+  sql: string,
+  signal?: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  let complete = false;
+  try {
+    let header = await duckdb.startPendingQuery(connection, sql, true);
+    while (header === null) {
+      if (signal?.aborted) throw abortError();
+      header = await duckdb.pollPendingQuery(connection);
+    }
+    yield header;
+    while (!complete) {
+      if (signal?.aborted) throw abortError();
+      const chunk = await duckdb.fetchQueryResults(connection);
+      complete = chunk?.length === 0;
+      if (chunk && !complete) yield chunk;
+    }
+  } finally {
+    if (!complete) await duckdb.cancelPendingQuery(connection);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Manifest } from '#lib/domain/manifest.ts';
+import type { Question, Read } from '#lib/domain/question.ts';
+import { abortable } from './abortable.ts';
+import { inOrder, rowsOf } from './columnar.ts';
+import type { Connection, Database } from './Database.ts';
+import type { FreeAnswer } from './Engine.ts';
+import { EngineError, isLost } from './errors.ts';
+import { Lane } from './lane.ts';
+import { planReads, sourcesOf, type Plan } from './parts.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+// Each is one combination of tables read; a page has about ten.
+const connectionsKept = 32;
+
+/** How many rows of a reader's own statement are handed over where no limit is given. */
+export const rowLimit = 10_000;
+
+/** What one started DuckDB, from its start to its end, is asked; the same in browser and Node. */
+export class Session {
+  readonly #database: Database;
+  readonly #manifest: Manifest;
+  readonly #lane: Lane;
+  readonly #onLost: () => void;
+  readonly #attached = new Map<string, Promise<void>>();
+  readonly #connections = new RecentlyUsed<Connection>(connectionsKept);
+  #ended = false;
+
+  /** `onLost` is told, once the session has ended by itself; `patience` is the lane's. */
+  constructor(database: Database, manifest: Manifest, patience: number, onLost: () => void) {
+    this.#database = database;
+    this.#manifest = manifest;
+    this.#onLost = onLost;
+    this.#lane = new Lane(patience, () =>
+      this.lose(new EngineError('lost', 'A withdrawn question would not stop.')),
+    );
+  }
+
+  async ask(question: Question, signal?: AbortSignal): Promise<Answer> {
+    const { statement, columns, reads } = question;
+    const declared = columns.map(({ name }) => name);
+    const found = await this.#withTables(reads, signal, (connection) => connection.read(statement));
+    return {
+      question,
+      rows: rowsOf(inOrder(found, declared, statement.sql)),
+      sources: sourcesOf(this.#manifest, reads),
+    };
+  }
+
+  async askFreely(
+    sql: string,
+    tables: readonly string[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<FreeAnswer> {
+    const reads = tables.map((table) => ({ table }));
+    const found = await this.#withTables(reads, signal, (connection) =>
+      readOnly(connection, () => connection.readUpTo(limit, sql, signal)),
+    );
+    return { columns: found.names, rows: rowsOf(found), more: found.more };
+  }
+
+  /** Ends it because it broke down or would not stop. */
+  lose(reason: EngineError): void {
+    if (this.#ended) return;
+    this.end(reason);
+    this.#onLost();
+  }
+
+  /** Ends it: the running question rejects with the reason, the waiting ones as unserved. */
+  end(reason: EngineError): void {
+    this.#ended = true;
+    this.#lane.end(reason);
+    this.#database.end();
+  }
+
+  async #withTables<T>(
+    reads: readonly Read[],
+    signal: AbortSignal | undefined,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    const plan = planReads(this.#manifest, reads);
+    try {
+      await abortable(Promise.all(plan.parts.map((part) => this.#attach(part))), signal);
+      return await this.#lane.run(async () => work(await this.#connection(plan)), signal);
+    } catch (error) {
+      if (isLost(error)) this.lose(error);
+      throw error;
+    }
+  }
+
+  /** Fetches and attaches a part once; what failed is tried again the next time. */
+  #attach(name: string): Promise<void> {
+    const known = this.#attached.get(name);
+    if (known) return known;
+    const attaching = this.#fetchAndAttach(name);
+    attaching.catch(() => this.#attached.delete(name));
+    this.#attached.set(name, attaching);
+    return attaching;
+  }
+
+  async #fetchAndAttach(name: string): Promise<void> {
+    const part = this.#manifest.parts[name];
+    if (!part) throw new EngineError('fetch', `The manifest has no part "${name}".`);
+    const attach = await this.#database.fetch(name, part);
+    await this.#lane.run(attach);
+  }
+
+  /** A connection that sees the tables as planned and no others; made in the lane, so never twice. */
+  async #connection({ views }: Plan): Promise<Connection> {
+    const known = this.#connections.get(views);
+    if (known) return known;
+    const connection = await this.#database.connect();
+    if (views !== '') await connection.run(views);
+    await this.#connections.add(views, connection)?.close();
+    return connection;
+  }
+}
+
+/** Does the work in a transaction that can write nothing and leaves nothing. */
+async function readOnly<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  await connection.run('begin transaction read only');
+  try {
+    const done = await work();
+    await connection.run('rollback');
+    return done;
+  } catch (error) {
+    // Nothing more can be said to a DuckDB that broke down.
+    if (!isLost(error)) await connection.run('rollback');
+    throw error;
+  }
+}
