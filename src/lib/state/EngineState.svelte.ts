@@ -3,18 +3,21 @@ import type { Answer } from '#lib/domain/answer.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Engine, EngineStatus } from '#lib/engine/Engine.ts';
 
-/** Starts an engine and reports each step; rejects where it cannot be started. */
-export type StartEngine = (report: (status: EngineStatus) => void) => Promise<Engine>;
+/** An engine that can be started before it is asked. */
+export type StartableEngine = Engine & { start(): Promise<void> };
 
-/** The data engine of this tab: started by the first question, and only then. */
+/** Brings the engine's code, and tells each change of its status. */
+export type LoadEngine = (onStatus: (status: EngineStatus) => void) => Promise<StartableEngine>;
+
+/** The data engine of this tab: loaded and started by the first question, and only then. */
 export class EngineState {
   #status = $state.raw<EngineStatus>({ state: 'not started' });
   #attempt = $state.raw(0);
-  #engine: Promise<Engine> | null = null;
-  readonly #start: StartEngine;
+  #engine: Promise<StartableEngine> | null = null;
+  readonly #load: LoadEngine;
 
-  constructor(start: StartEngine) {
-    this.#start = start;
+  constructor(load: LoadEngine) {
+    this.#load = load;
   }
 
   get status(): EngineStatus {
@@ -26,9 +29,10 @@ export class EngineState {
     return this.#attempt;
   }
 
-  /** The engine, starting it where it is not running. Two callers never start two. */
-  engine(): Promise<Engine> {
-    this.#engine ??= this.#start((status) => (this.#status = status)).catch((cause: unknown) => {
+  /** The engine, loaded once; a question asked of it starts it. Rejects where it cannot be loaded. */
+  engine(): Promise<StartableEngine> {
+    this.#engine ??= this.#load((status) => (this.#status = status)).catch((cause: unknown) => {
+      this.#engine = null;
       this.#status = { state: 'failed', reason: reasonOf(cause) };
       throw cause;
     });
@@ -44,11 +48,11 @@ export class EngineState {
   /** Starts the engine again after it failed. */
   retry(): void {
     if (this.#status.state !== 'failed') return;
-    this.#engine = null;
-    this.#status = { state: 'not started' };
     this.#attempt += 1;
-    // Whoever waits for an answer is told of a second failure by the status.
-    this.engine().catch(() => {});
+    // A second failure is told by the status.
+    this.engine()
+      .then((engine) => engine.start())
+      .catch(() => {});
   }
 }
 
