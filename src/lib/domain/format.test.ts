@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fileHeader, formatMoney, formatMoneyCompact, formatPercent, unitLabel } from './format.ts';
+import {
+  fileHeader,
+  formatCompact,
+  formatMoney,
+  formatMoneyCompact,
+  formatPercent,
+  unitLabel,
+} from './format.ts';
 import type { Column } from './question.ts';
 
 const pay: Column = {
@@ -26,8 +33,24 @@ describe('money', () => {
     [9_500, '$9,500'],
     [49.66, '$49.66'],
     [0, '$0'],
+    [999_600, '$1m'],
+    [1_982_000_000, '$2bn'],
   ] as const)('%d is %s on an axis', (amount, text) => {
     expect(formatMoneyCompact(amount, 'USD')).toBe(text);
+  });
+
+  it('has the digits that tell two ticks apart', () => {
+    const ticks = [9_500, 10_000, 10_500, 1_250_000];
+    expect(ticks.map((tick) => formatMoneyCompact(tick, 'USD', 500))).toEqual([
+      '$9,500',
+      '$10k',
+      '$10.5k',
+      '$1.25m',
+    ]);
+  });
+
+  it('leaves the currency out where it is said once for all', () => {
+    expect([132_240, 1_250_000, 59.55].map(formatCompact)).toEqual(['132k', '1.3m', '59.55']);
   });
 });
 

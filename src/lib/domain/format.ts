@@ -27,19 +27,42 @@ export function formatMoney(amount: number, currency: string, period: PayPeriod 
   }).format(amount);
 }
 
-/** `$120k`, `€1.2m`: an amount for an axis or a tile, never for a table. */
-export function formatMoneyCompact(amount: number, currency: string): string {
-  const size = Math.abs(amount);
-  const [divisor, suffix] = size >= 1e6 ? [1e6, 'm'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
-  const scaled = amount / divisor;
-  const digits = suffix === 'm' && Math.abs(scaled) < 10 ? 1 : size < 100 && size > 0 ? 2 : 0;
+/**
+ * `$120k`, `€1.2m`, `₩98bn`: an amount for an axis or a tile, never for a table. With the `step`
+ * between the ticks of an axis it has the digits that tell two ticks apart.
+ */
+export function formatMoneyCompact(amount: number, currency: string, step?: number): string {
+  const { scaled, suffix, digits } = compact(amount, step);
   const text = numberFormat({
     style: 'currency',
     currency,
     minimumFractionDigits: 0,
-    maximumFractionDigits: suffix ? (suffix === 'm' ? 1 : 0) : digits,
+    maximumFractionDigits: digits,
   }).format(scaled);
   return text + suffix;
+}
+
+/** `120k`, `1.2m`: an amount where the unit is said once for all, as on the tiles of a map. */
+export function formatCompact(amount: number): string {
+  const { scaled, suffix, digits } = compact(amount);
+  return formatNumber(scaled, digits) + suffix;
+}
+
+function compact(amount: number, step?: number) {
+  const size = Math.abs(amount);
+  // Just below a million, `1,000k` is longer than `1m` and no truer.
+  const [divisor, suffix] =
+    size >= 999.95e6
+      ? [1e9, 'bn']
+      : size >= 999.5e3
+        ? [1e6, 'm']
+        : size >= 1e4
+          ? [1e3, 'k']
+          : [1, ''];
+  const scaled = amount / divisor;
+  const usual = suffix === 'm' || suffix === 'bn' ? 1 : !suffix && size < 100 && size > 0 ? 2 : 0;
+  const digits = step ? Math.max(0, -Math.floor(Math.log10(step / divisor) + 1e-9)) : usual;
+  return { scaled, suffix, digits: Math.min(digits, 6) };
 }
 
 /** `597,080` */
