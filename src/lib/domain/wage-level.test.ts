@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { wageLevelReached } from './wage-level.ts';
+
+const levels = [50, 60, 70, 80];
+
+it.each([
+  [49.99, 0],
+  [50, 1],
+  [69.99, 2],
+  [70, 3],
+  [500, 4],
+])('a pay of %d reaches level %d', (pay, level) => {
+  expect(wageLevelReached(pay, levels)).toBe(level);
+});
+
+it('reaches the last of several equal levels', () => {
+  expect(wageLevelReached(50, [50, 50, 50, 50])).toBe(4);
+});
