@@ -1,0 +1,35 @@
+import type { Resource, SchemaField } from './data-package.ts';
+
+/** What every build checks of a table, in sentences; a failing row is named and stops the build. */
+export function checksOf({ schema, shelfLifeDays }: Resource): readonly string[] {
+  const { fields, primaryKey = [], foreignKeys = [] } = schema;
+  const named = (names: readonly string[]) => names.join(', ');
+  const count = (test: (field: SchemaField) => boolean) => fields.filter(test);
+  const required = count(({ constraints }) => constraints?.required === true);
+  const patterned = count(({ constraints }) => constraints?.pattern !== undefined);
+  const listed = count(({ constraints }) => constraints?.enum !== undefined);
+  const bounded = count(
+    ({ constraints }) => constraints?.minimum !== undefined || constraints?.maximum !== undefined,
+  );
+  return [
+    'Every value has the type of its column.',
+    ...(primaryKey.length > 0 ? [`No two rows share ${named(primaryKey)}.`] : []),
+    ...foreignKeys.map(({ fields: own, reference }) => {
+      const table = reference.resource || 'this table';
+      return `Every ${named([own].flat())} is found in ${table}.`;
+    }),
+    ...(required.length > 0 ? [`Never empty: ${namesOf(required)}.`] : []),
+    ...(patterned.length > 0 ? [`Well-formed: ${namesOf(patterned)}.`] : []),
+    ...(listed.length > 0 ? [`Only listed values: ${namesOf(listed)}.`] : []),
+    ...(bounded.length > 0 ? [`Within bounds: ${namesOf(bounded)}.`] : []),
+    ...(fields.some(({ name }) => /p10$/.test(name)) && fields.some(({ name }) => /p90$/.test(name))
+      ? ['Percentiles rise from P10 to P90.']
+      : []),
+    ...(shelfLifeDays === undefined
+      ? []
+      : [`A warning after ${shelfLifeDays} days without a newer release.`]),
+  ];
+}
+
+const namesOf = (fields: readonly SchemaField[]): string =>
+  fields.map(({ name }) => name).join(', ');
