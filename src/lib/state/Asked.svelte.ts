@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Answer } from '#lib/domain/answer.ts';
 import { questionKey, type Question } from '#lib/domain/question.ts';
 import { getEngine, reasonOf } from './EngineState.svelte.ts';
@@ -21,8 +22,7 @@ export class Asked {
   readonly #page: () => string;
   readonly #isPrerendered: () => boolean;
 
-  constructor(question: () => Question, prerendered: () => Answer) {
-    const engine = getEngine();
+  constructor(question: () => Question, prerendered: () => Answer, engine = getEngine()) {
     const page = $derived(questionKey(prerendered().question));
     const wanted = $derived(questionKey(question()));
     this.#prerendered = prerendered;
@@ -39,7 +39,8 @@ export class Asked {
       }
       const controller = new AbortController();
       const { signal } = controller;
-      engine.ask(question(), signal).then(
+      // Only another key is another question: a new object for the same one is not asked again.
+      engine.ask(untrack(question), signal).then(
         (answer) => {
           if (signal.aborted) return;
           this.#reply = { page: from, answer };

@@ -1,0 +1,39 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { rates } from '../../../tests/support/rates.ts';
+import { defaultLens } from '#lib/domain/lens.ts';
+import { RatesState, ratesAt, takesRates } from './RatesState.svelte.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('fetches the rates once', async () => {
+  const fetchRates = vi.fn(async () => rates);
+  const state = new RatesState(fetchRates);
+  expect(state.current).toBeNull();
+  await Promise.all([state.load(), state.load()]);
+  await state.load();
+  expect(state.current).toBe(rates);
+  expect(fetchRates).toHaveBeenCalledOnce();
+});
+
+it('says why there are none, and tries again when asked again', async () => {
+  const fetchRates = vi
+    .fn<() => Promise<typeof rates>>()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockResolvedValue(rates);
+  const state = new RatesState(fetchRates);
+  await state.load();
+  expect(state.problem).toBe('offline');
+  await state.load();
+  expect(state).toMatchObject({ current: rates, problem: null });
+});
+
+it('takes an answer that is not a success for a failure', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404, statusText: 'Not Found' }));
+  await expect(ratesAt('/lens.json')()).rejects.toThrow('/lens.json: 404 Not Found');
+});
+
+it('needs rates for another currency or price level, not for another period or statistic', () => {
+  expect(takesRates({ ...defaultLens, period: 'hour', statistic: 'p90' })).toBe(false);
+  expect(takesRates({ ...defaultLens, currency: 'EUR' })).toBe(true);
+  expect(takesRates({ ...defaultLens, priceLevel: 'rpp' })).toBe(true);
+});
