@@ -1,0 +1,196 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { ascending, group, quantileSorted } from 'd3-array';
+import Papa from 'papaparse';
+import { metroWages } from '#lib/data/questions/metro-wages.ts';
+import type { Manifest } from '#lib/domain/manifest.ts';
+import type { Question } from '#lib/domain/question.ts';
+import { BrowserEngine } from '#lib/engine/BrowserEngine.ts';
+
+/**
+ * What the bench runs inside the browser: the same questions asked of our engine, of a bare
+ * duckdb-wasm, and of PapaParse and d3 on objects. Every function gives milliseconds.
+ */
+const rig = {
+  startOurs,
+  startBare,
+  prepareQuestions,
+  askOurs,
+  askBare,
+  prepareObjects,
+  filterObjects,
+  quantilesOurs,
+  quantilesBare,
+  quantilesObjects,
+};
+
+export type Rig = typeof rig;
+
+declare global {
+  interface Window {
+    rig: Rig;
+  }
+}
+
+window.rig = rig;
+
+const nation: Question = {
+  id: 'bench-nation',
+  parameters: {},
+  reads: [{ table: 'us_oews_national' }],
+  columns: [{ name: 'pay', label: 'Pay', kind: 'money' }],
+  statement: {
+    sql: 'select annual_p50::double as pay from us_oews_national where year = 2025 and soc_code = ?',
+    values: ['11-9111'],
+  },
+};
+
+// Every area of one state, with the whole metro table attached (180,000 rows).
+const metros = (state: string): Question => ({
+  ...metroWages({ soc: '11-9111', state, region: null }),
+  reads: [{ table: 'us_oews_metro' }, { table: 'us_areas' }, { table: 'us_oews_national' }],
+});
+
+const quantiles: Question = {
+  id: 'bench-quantiles',
+  parameters: {},
+  reads: [{ table: 'us_oews_metro' }],
+  columns: [
+    { name: 'soc_code', label: 'SOC', kind: 'code' },
+    { name: 'low', label: 'P25', kind: 'money' },
+    { name: 'middle', label: 'P50', kind: 'money' },
+    { name: 'high', label: 'P75', kind: 'money' },
+  ],
+  statement: {
+    sql: `select soc_code,
+        quantile_cont(annual_p50::double, 0.25) as low,
+        quantile_cont(annual_p50::double, 0.5) as middle,
+        quantile_cont(annual_p50::double, 0.75) as high
+      from us_oews_metro where employment > ? group by soc_code order by soc_code`,
+    values: [0],
+  },
+};
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const begin = performance.now();
+  await work();
+  return performance.now() - begin;
+};
+
+const newEngine = () => new BrowserEngine({ dataUrl: '/data/', engineUrl: '/engine/' });
+
+async function startOurs(): Promise<number> {
+  const engine = newEngine();
+  const spent = await timed(() => engine.ask(nation));
+  await engine.close();
+  return spent;
+}
+
+// As its documentation starts it: the module straight from its address, then one select.
+async function startBare(): Promise<number> {
+  let duckdb: AsyncDuckDB | undefined;
+  const spent = await timed(async () => {
+    duckdb = await bareDuckDb();
+    const connection = await duckdb.connect();
+    await connection.query('select 1');
+  });
+  await duckdb?.terminate();
+  return spent;
+}
+
+async function bareDuckDb(): Promise<AsyncDuckDB> {
+  const worker = new Worker('/bench/worker.js');
+  const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+  await duckdb.instantiate('/bench/duckdb-eh.wasm', null);
+  return duckdb;
+}
+
+let ours: BrowserEngine;
+let bare: AsyncDuckDBConnection;
+
+/** Attaches the whole metro table to both engines. */
+async function prepareQuestions(): Promise<void> {
+  ours = newEngine();
+  await ours.ask(metros('CA'));
+  const duckdb = await bareDuckDb();
+  bare = await duckdb.connect();
+  const manifest = (await (await fetch('/data/manifest.json')).json()) as Manifest;
+  for (const table of ['us_oews_metro', 'us_areas', 'us_oews_national']) {
+    const entry = manifest.tables[table];
+    const names = entry?.partitions ? Object.values(entry.partitions) : [entry?.part ?? ''];
+    for (const name of names) {
+      const packed = await fetch(`/data/${manifest.parts[name]?.file}`);
+      const body = packed.body?.pipeThrough(new DecompressionStream('gzip'));
+      await duckdb.registerFileBuffer(
+        `${name}.db`,
+        new Uint8Array(await new Response(body).arrayBuffer()),
+      );
+      await bare.query(`attach if not exists '${name}.db' as bare_${name} (read_only)`);
+    }
+    const all = names.map((name) => `select * from bare_${name}.${table}`).join(' union all ');
+    await bare.query(`create view ${table} as ${all}`);
+  }
+}
+
+const askOurs = (state: string): Promise<number> => timed(() => ours.ask(metros(state)));
+const askBare = (state: string): Promise<number> => timedBare(metros(state));
+const quantilesOurs = (): Promise<number> => timed(() => ours.ask(quantiles));
+const quantilesBare = (): Promise<number> => timedBare(quantiles);
+
+// A prepared statement, its values bound, its rows made to objects: what a careful caller would do.
+async function timedBare({ statement }: Question): Promise<number> {
+  return timed(async () => {
+    const prepared = await bare.prepare(statement.sql);
+    const table = await prepared.query(...statement.values);
+    table.toArray().map((row: { toJSON(): unknown }) => row.toJSON());
+    await prepared.close();
+  });
+}
+
+type MetroRow = Record<string, string>;
+let objects: MetroRow[] = [];
+let places = new Map<string, MetroRow>();
+
+/** The same table as CSV, parsed to objects; gives the time of fetch and parse. */
+async function prepareObjects(): Promise<number> {
+  return timed(async () => {
+    objects = await parsed('/data/us-oews-metro.csv');
+    places = new Map((await parsed('/data/us-areas.csv')).map((row) => [row.area_code ?? '', row]));
+  });
+}
+
+async function parsed(address: string): Promise<MetroRow[]> {
+  const text = await (await fetch(address)).text();
+  return Papa.parse<MetroRow>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+async function filterObjects(state: string): Promise<number> {
+  return timed(async () =>
+    objects
+      .filter((row) => row.soc_code === '11-9111')
+      .filter((row) =>
+        places
+          .get(row.area_code ?? '')
+          ?.usps?.split('|')
+          .includes(state),
+      )
+      .map((row) => ({ ...row, ...places.get(row.area_code ?? ''), pay: Number(row.annual_p50) }))
+      .sort((a, b) => b.pay - a.pay),
+  );
+}
+
+async function quantilesObjects(): Promise<number> {
+  return timed(async () =>
+    [
+      ...group(
+        objects.filter((row) => Number(row.employment) > 0),
+        (row) => row.soc_code,
+      ),
+    ].map(([soc, rows]) => {
+      const sorted = rows
+        .filter(({ annual_p50 }) => annual_p50)
+        .map(({ annual_p50 }) => Number(annual_p50))
+        .sort(ascending);
+      return [soc, ...[0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share))];
+    }),
+  );
+}

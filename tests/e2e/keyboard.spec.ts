@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { figure } from './atlas.ts';
+
+test('a reader with a keyboard alone searches, reads the points of a chart and takes its table', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Search occupations' }).first()).toBeFocused();
+  await page.keyboard.type('registerd nurse');
+  await expect(page.getByRole('option').first()).toContainText(/Registered Nurses/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/29-1141/);
+
+  const states = figure(page, 'state-wages');
+  const tab = states.getByRole('tab', { name: 'Chart', exact: true });
+  await tab.focus();
+  const chart = states.locator('[aria-roledescription="chart"]').first();
+  await chart.focus();
+  await page.keyboard.press('End');
+  const spoken = states.locator('[aria-live="polite"]').first();
+  await expect(spoken).not.toBeEmpty();
+  const last = await spoken.textContent();
+  await page.keyboard.press('Home');
+  await expect(spoken).not.toHaveText(last ?? '');
+  await page.keyboard.press('Escape');
+
+  await tab.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(states.getByRole('tabpanel').first()).toBeVisible();
+  await expect(tab).not.toBeFocused();
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+const pages = [
+  '/',
+  '/occupations',
+  '/occupations/11-9111',
+  '/guides/medical-office-manager',
+  '/my-pay',
+  '/data',
+  '/data/us-oews-national',
+  '/methodology',
+  '/glossary',
+];
+
+for (const address of pages) {
+  test(`${address} fits a phone: nothing wider than the screen`, async ({ page }) => {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+    const wider = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      screen: document.documentElement.clientWidth,
+    }));
+    expect(wider.page).toBeLessThanOrEqual(wider.screen);
+  });
+}
+
+test('a tap on a chart shows the point in words, without hovering', async ({ page }) => {
+  await page.goto('/occupations/11-9111');
+  await page.waitForLoadState('networkidle');
+  const pay = page.locator('figure#wage-percentiles');
+  await pay.scrollIntoViewIfNeeded();
+  await pay.locator('svg [data-row="0"]').first().tap({ force: true });
+  await expect(pay.locator('[role="tooltip"], [data-tip]').first()).toContainText('United States');
+});
