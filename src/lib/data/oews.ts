@@ -1,0 +1,51 @@
+import type { Read } from '#lib/domain/question.ts';
+import { sql, type Sql } from './sql.ts';
+
+/**
+ * The pay columns of the national table, `n`: by the year, or by the hour for the occupations whose
+ * hours vary so much that the Bureau refuses to state annual pay.
+ */
+export const nationalPay: Sql = sql`
+  case when n.pay_basis = 'hourly_only' then n.hourly_p10 else n.annual_p10 end::double as pay_p10,
+  case when n.pay_basis = 'hourly_only' then n.hourly_p25 else n.annual_p25 end::double as pay_p25,
+  case when n.pay_basis = 'hourly_only' then n.hourly_p50 else n.annual_p50 end::double as pay_p50,
+  case when n.pay_basis = 'hourly_only' then n.hourly_p75 else n.annual_p75 end::double as pay_p75,
+  case when n.pay_basis = 'hourly_only' then n.hourly_p90 else n.annual_p90 end::double as pay_p90,
+  case when n.pay_basis = 'hourly_only' then n.hourly_mean else n.annual_mean end::double as pay_mean`;
+
+/** The period of `nationalPay`, and of every other pay of the same occupation. */
+export const payPeriod: Sql = sql`case when n.pay_basis = 'hourly_only' then 'hour' else 'year' end`;
+
+/** The two-digit SOC major group of a code, by which the largest tables are partitioned. */
+export const majorGroup = (soc: string): string => soc.slice(0, 2);
+
+/** A partition of one of the tables that are kept by SOC major group. */
+export const partOf = (
+  table: 'us_oews_metro' | 'us_prevailing_wage_levels',
+  soc: string,
+): Read => ({ table, partition: majorGroup(soc) });
+
+/** Tables that are read whole. */
+export const reads = (...tables: readonly string[]): readonly Read[] =>
+  tables.map((table) => ({ table }));
+
+/** The newest vintage of the Employment Projections. */
+export const newestProjections: Sql = sql`(select max(vintage) from us_projections)`;
+
+/** The pay columns of an area or industry table, `a`, where the Bureau states annual pay. */
+export const annualPay: Sql = sql`
+  a.annual_p10::double as pay_p10,
+  a.annual_p25::double as pay_p25,
+  a.annual_p50::double as pay_p50,
+  a.annual_p75::double as pay_p75,
+  a.annual_p90::double as pay_p90,
+  a.annual_mean::double as pay_mean`;
+
+/** The same of the state table, which also holds the hourly median and mean. */
+export const statePay: Sql = sql`
+  a.annual_p10::double as pay_p10,
+  a.annual_p25::double as pay_p25,
+  case when n.pay_basis = 'hourly_only' then a.hourly_p50 else a.annual_p50 end::double as pay_p50,
+  a.annual_p75::double as pay_p75,
+  a.annual_p90::double as pay_p90,
+  case when n.pay_basis = 'hourly_only' then a.hourly_mean else a.annual_mean end::double as pay_mean`;

@@ -1,0 +1,86 @@
+import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
+import { areasOfOccupation } from '#lib/data/questions/areas-of-occupation.ts';
+import { areas } from '#lib/data/questions/areas.ts';
+import { countriesOfOccupation } from '#lib/data/questions/countries-of-occupation.ts';
+import { countries } from '#lib/data/questions/countries.ts';
+import { fastestGrowing } from '#lib/data/questions/fastest-growing.ts';
+import { guideCrosscheck } from '#lib/data/questions/guide-crosscheck.ts';
+import { guideKeyFacts } from '#lib/data/questions/guide-key-facts.ts';
+import { guideLevels } from '#lib/data/questions/guide-levels.ts';
+import { guidePayAbroad } from '#lib/data/questions/guide-pay-abroad.ts';
+import { guideRelatedCareers } from '#lib/data/questions/guide-related-careers.ts';
+import { guideRoutes } from '#lib/data/questions/guide-routes.ts';
+import { guideSkills } from '#lib/data/questions/guide-skills.ts';
+import { guideSpecializations } from '#lib/data/questions/guide-specializations.ts';
+import { industryWages } from '#lib/data/questions/industry-wages.ts';
+import { keyFigures } from '#lib/data/questions/key-figures.ts';
+import { metroWages } from '#lib/data/questions/metro-wages.ts';
+import { mostOpenings } from '#lib/data/questions/most-openings.ts';
+import { occupationPages } from '#lib/data/questions/occupation-pages.ts';
+import { occupationProfile } from '#lib/data/questions/occupation-profile.ts';
+import { outlook } from '#lib/data/questions/outlook.ts';
+import { payAcrossCountries } from '#lib/data/questions/pay-across-countries.ts';
+import { payAcrossStates } from '#lib/data/questions/pay-across-states.ts';
+import { relatedOccupations } from '#lib/data/questions/related-occupations.ts';
+import { stateWages } from '#lib/data/questions/state-wages.ts';
+import { technologySkills } from '#lib/data/questions/technology-skills.ts';
+import { topPaid } from '#lib/data/questions/top-paid.ts';
+import { wageHistory } from '#lib/data/questions/wage-history.ts';
+import { wageLevels } from '#lib/data/questions/wage-levels.ts';
+import { wagePercentiles } from '#lib/data/questions/wage-percentiles.ts';
+import { rateQuestions } from '#lib/data/rates.ts';
+import type { Question } from '#lib/domain/question.ts';
+
+/** The questions that a page about one occupation asks, without a filter. */
+export const questionsOf = (soc: string): readonly Question[] => [
+  occupationProfile({ soc }),
+  keyFigures({ soc }),
+  wagePercentiles({ soc, areas: ['99', '06', ...(soc === '00-0000' ? [] : ['35620'])] }),
+  stateWages({ soc, region: null }),
+  industryWages({ soc }),
+  wageHistory({ soc }),
+  outlook({ soc }),
+  alternateTitles({ soc }),
+  technologySkills({ soc }),
+  relatedOccupations({ soc }),
+  countriesOfOccupation({ soc }),
+  ...(soc === '00-0000'
+    ? []
+    : [
+        metroWages({ soc, state: null, region: null }),
+        wageLevels({ soc, area: '35620' }),
+        areasOfOccupation({ soc }),
+      ]),
+];
+
+/** One or more examples of every question there is, filters and hostile values included. */
+export const everyQuestion = (): readonly Question[] => [
+  occupationPages(),
+  ...['11-9111', '27-2011', '13-1020'].flatMap(questionsOf),
+  wagePercentiles({ soc: '29-1141', areas: ['99', '72', '0100001', "1' or 1=1--"] }),
+  wageLevels({ soc: '29-1141', area: '99' }),
+  wageLevels({ soc: '13-1020', area: '36' }),
+  stateWages({ soc: '29-1141', region: 'northeast' }),
+  metroWages({ soc: '29-1141', state: 'NY', region: null }),
+  metroWages({ soc: '29-1141', state: null, region: 'west' }),
+  industryWages({ soc: '29-1141', level: 'sector' }),
+  areas(),
+  countries(),
+  topPaid(),
+  mostOpenings(),
+  fastestGrowing(),
+  guideKeyFacts(),
+  guideLevels(),
+  guidePayAbroad({ region: null }),
+  guidePayAbroad({ region: 'asia-pacific' }),
+  guideCrosscheck(),
+  guideRoutes(),
+  guideSkills(),
+  guideSpecializations(),
+  guideRelatedCareers(),
+  payAcrossStates({ amount: 52.5, currency: 'EUR', period: 'hour', from: '35620' }),
+  payAcrossCountries({ amount: 100_000 }),
+  payAcrossCountries({ amount: 100_000, region: 'europe' }),
+  countriesOfOccupation({ soc: '11-9111', region: 'europe' }),
+  ...Object.values(rateQuestions),
+];
