@@ -1,8 +1,10 @@
-import type { Resource, SchemaField } from './data-package.ts';
+import { keyOf, type Resource, type SchemaField } from './data-package.ts';
 
 /** What every build checks of a table, in sentences; a failing row is named and stops the build. */
-export function checksOf({ schema, shelfLifeDays }: Resource): readonly string[] {
-  const { fields, primaryKey = [], foreignKeys = [] } = schema;
+export function checksOf(resource: Resource): readonly string[] {
+  const { schema, shelfLifeDays } = resource;
+  const { fields, foreignKeys = [] } = schema;
+  const key = keyOf(resource);
   const named = (names: readonly string[]) => names.join(', ');
   const count = (test: (field: SchemaField) => boolean) => fields.filter(test);
   const required = count(({ constraints }) => constraints?.required === true);
@@ -13,7 +15,7 @@ export function checksOf({ schema, shelfLifeDays }: Resource): readonly string[]
   );
   return [
     'Every value has the type of its column.',
-    ...(primaryKey.length > 0 ? [`No two rows share ${named(primaryKey)}.`] : []),
+    ...(key.length > 0 ? [`No two rows share ${named(key)}.`] : []),
     ...foreignKeys.map(({ fields: own, reference }) => {
       const table = reference.resource || 'this table';
       return `Every ${named([own].flat())} is found in ${table}.`;

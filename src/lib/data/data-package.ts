@@ -34,6 +34,8 @@ export interface Licence {
 export interface Schema {
   readonly fields: readonly SchemaField[];
   readonly primaryKey?: readonly string[];
+  /** A key of which a part may be empty, which a primary key may not. */
+  readonly uniqueKeys?: readonly (readonly string[])[];
   readonly foreignKeys?: readonly ForeignKey[];
 }
 
@@ -72,3 +74,7 @@ export const tablesOf = (
   { resources }: Pick<DataPackage, 'resources'>,
   theme: (typeof themes)[number]['id'],
 ): readonly Resource[] => resources.filter(({ name }) => name.startsWith(`${theme}-`));
+
+/** The columns that identify a row. */
+export const keyOf = ({ schema }: Pick<Resource, 'schema'>): readonly string[] =>
+  schema.primaryKey ?? schema.uniqueKeys?.[0] ?? [];
