@@ -99,9 +99,10 @@ export const payRanges: readonly Term[] = [
     name: 'Pay-back time',
     also: ['payback', 'return on training'],
     definition:
-      'How long higher pay takes to return what a course cost, in money and in pay forgone while studying.',
-    formula: '(cost + pay forgone) ÷ (share of the rise set aside × (pay after − pay before))',
-    caution: 'Taxes, interest, grants and promotions that would have come anyway are left out.',
+      'How long higher pay takes, once a course is finished, to return what it cost in money and in pay forgone while studying.',
+    formula:
+      'months = (cost + pay forgone) ÷ ((pay after − pay before) ÷ 12 × share kept after tax)',
+    caution: 'Interest, grants, benefits and raises that would have come anyway are left out.',
     source: payAtlas,
   },
 ];

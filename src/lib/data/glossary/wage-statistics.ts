@@ -48,7 +48,7 @@ export const wageStatistics: readonly Term[] = [
     definition:
       'Where one pay falls among the published percentiles: between two of them, below P10 or above P90. Inside a band the place is estimated as a range, never as a single point.',
     formula:
-      'monotone interpolation between the two published percentiles around the pay, widened to a range',
+      'linear interpolation between the two published percentiles around the pay, given as a band of five percentiles',
     caution: 'Outside P10–P90 it only says “below P10” or “above P90”.',
     source: payAtlas,
     see: ['percentile-wage'],
