@@ -242,6 +242,29 @@ describe('a question that is withdrawn', () => {
 });
 
 describe("a reader's own statement", () => {
+  it('may describe, summarise and explain, and answers on after one that failed', async () => {
+    const statements = [
+      'describe us_oews_national',
+      'summarize us_oews_national',
+      "select error('no')",
+      '-- what is there\n/* all */ from us_oews_national;',
+      'explain select 1',
+      'select nothing from us_oews_national',
+      "pivot us_oews_national on soc_code in ('11-9111', '29-1141') using sum(employment)",
+    ];
+    const found = await page.evaluate(async (sqls) => {
+      const found: (string | boolean)[] = [];
+      for (const sql of sqls) {
+        await window.engine.askFreely(sql, ['us_oews_national']).then(
+          ({ rows }) => found.push(rows.length > 0),
+          (error: { kind: string }) => found.push(error.kind),
+        );
+      }
+      return found;
+    }, statements);
+    expect(found).toEqual([true, true, 'statement', true, true, 'statement', true]);
+  });
+
   it('gives at most the limit and says whether there was more', async () => {
     const results = await page.evaluate(async () => {
       const tables = ['us_oews_metro'];

@@ -11,7 +11,7 @@ import { startDuckDb } from './start-duckdb.ts';
 import { folderUrl, fetchManifest } from './manifest-file.ts';
 import { wallStatements } from './walls.ts';
 
-export interface BrowserEngineOptions {
+interface BrowserEngineOptions {
   /** Where the manifest and the parts are, absolute or relative to the page. */
   readonly dataUrl: string;
   /** Where the worker and the module are. */

@@ -15,3 +15,10 @@ it('rejects as soon as the signal aborts, or at once where it has', async () => 
     name: 'AbortError',
   });
 });
+
+it('leaves no rejection unhandled where the signal came first', async () => {
+  const failing = Promise.reject(new Error('no'));
+  await expect(abortable(failing, AbortSignal.abort())).rejects.toMatchObject({
+    name: 'AbortError',
+  });
+});

@@ -10,12 +10,12 @@ export interface Columnar {
 
 /** The rows, keyed by column name in the order of the names. */
 export function rowsOf({ names, columns }: Columnar): Row[] {
-  const length = columns[0]?.length ?? 0;
-  return Array.from({ length }, (_, index) => {
-    const row: Record<string, Value> = {};
-    names.forEach((name, column) => (row[name] = columns[column]?.[index] ?? null));
-    return row;
+  const rows: Record<string, Value>[] = (columns[0] ?? []).map(() => ({}));
+  names.forEach((name, index) => {
+    const column = columns[index] ?? [];
+    rows.forEach((row, slot) => (row[name] = column[slot] ?? null));
   });
+  return rows;
 }
 
 /**

@@ -61,7 +61,9 @@ describe('fetching what is packed', () => {
   });
 
   it('fails where the file breaks off', async () => {
-    const address = await serve((_, response) => response.end(packed.subarray(0, packed.length - 20)));
+    const address = await serve((_, response) =>
+      response.end(packed.subarray(0, packed.length - 20)),
+    );
     await expect(fetchUnpacked(address)).rejects.toMatchObject({ kind: 'fetch' });
   });
 });

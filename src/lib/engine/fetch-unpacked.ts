@@ -1,6 +1,6 @@
 import { EngineError, messageOf } from './errors.ts';
 
-export interface Unpacking {
+interface Unpacking {
   /** Told, chunk by chunk, how many bytes came over the wire and whether they are still packed. */
   readonly onBytes?: (read: number, packed: boolean) => void;
   readonly signal?: AbortSignal;

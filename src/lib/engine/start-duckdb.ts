@@ -6,7 +6,7 @@ import { StartProgress } from './start-progress.ts';
 import { watch } from './watchdog.ts';
 import { startWorker } from './worker-shim.ts';
 
-export interface Start {
+interface Start {
   /** Absolute addresses of the worker's script and of the gzip-compressed module. */
   readonly worker: string;
   readonly wasm: string;

@@ -1,5 +1,5 @@
 /** What a started DuckDB may still touch once it is locked. */
-export interface Walls {
+interface Walls {
   /** A folder or address of our own, where no extension is ever looked for elsewhere. */
   readonly extensions: string;
   /** The only folders whose files it may open. */
