@@ -1,0 +1,79 @@
+import { extent } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import {
+  formatCount,
+  formatMoneyCompact,
+  formatNumber,
+  formatPercent,
+} from '#lib/domain/format.ts';
+import type { Column } from '#lib/domain/question.ts';
+import type { Unit } from './amount.ts';
+import { px, tickText } from './layout.ts';
+import { textWidth } from './text-width.ts';
+
+/** One rule of the grid, with what stands at its end. */
+export interface Tick {
+  readonly value: number;
+  /** Along the axis, in px. */
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface Axis {
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly Tick[];
+}
+
+export interface AxisOptions {
+  readonly column: Column;
+  readonly unit: Unit;
+  /** Begin at zero: for bars, whose length is the amount. */
+  readonly zero?: boolean;
+  /** Least distance between two ticks, in px. */
+  readonly spacing?: number;
+}
+
+/** A linear axis for the amounts over a range in px, with round ticks that do not touch. */
+export function placeAxis(
+  amounts: readonly number[],
+  range: readonly [number, number],
+  { column, unit, zero = false, spacing = 72 }: AxisOptions,
+): Axis {
+  const [low, high] = padded(amounts, zero);
+  const most = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / spacing));
+  const scale = scaleLinear()
+    .domain([low, high])
+    .range([...range]);
+  for (let count = most; ; count -= 1) {
+    const values = scale.ticks(count);
+    const step = values.length > 1 ? values[1]! - values[0]! : Math.abs(values[0] ?? 1);
+    const ticks = values.map((value) => ({
+      value,
+      at: px(scale(value)),
+      text: formatTick(value, step, column, unit),
+    }));
+    if (count <= 1 || areApart(ticks)) return { scale, ticks };
+  }
+}
+
+/** The text of a tick: compact, and exact to the step between ticks. */
+export function formatTick(value: number, step: number, column: Column, unit: Unit): string {
+  if (unit) return formatMoneyCompact(value, unit.currency, step);
+  if (column.kind === 'percent') return formatPercent(value);
+  return column.kind === 'count' ? formatCount(value) : formatNumber(value);
+}
+
+// Equal or single amounts still need an axis to stand on.
+function padded(amounts: readonly number[], zero: boolean): [number, number] {
+  const [low = 0, high = 0] = extent(zero ? [0, ...amounts] : amounts);
+  if (low < high) return [low, high];
+  return low === 0 ? [0, 1] : [low - Math.abs(low) * 0.2, low + Math.abs(low) * 0.2];
+}
+
+const areApart = (ticks: readonly Tick[]): boolean =>
+  ticks.every((tick, at) => {
+    const next = ticks[at + 1];
+    if (!next) return true;
+    const widths = textWidth(tick.text, tickText) + textWidth(next.text, tickText);
+    return next.at - tick.at >= widths / 2 + 8;
+  });
