@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { IndexedOccupation } from '#lib/domain/title-index.ts';
 import { searchedTitles } from '../../../tests/support/searched-titles.ts';
 import { createSearch } from './search.ts';
 
 const all = searchedTitles();
 const search = createSearch(all);
 const first = (query: string) => search(query)[0];
+const occupation = (code: string, title: string, employment: number): IndexedOccupation => ({
+  code,
+  title,
+  level: 'detailed',
+  employment,
+});
 const codes = (query: string) => search(query).map(({ code }) => code);
 
 describe('a search over all titles', () => {
@@ -55,15 +62,9 @@ describe('a search over all titles', () => {
   });
 
   it('puts exact titles before beginnings and those before words, and bears slips', () => {
-    const { occupations, titles } = {
-      occupations: ['Sailors', 'Sailor Helpers', 'Ship Sailors', 'Tailors'].map((title, at) => ({
-        code: `10-000${at}`,
-        title,
-        employment: at * 1000,
-      })),
-      titles: [],
-    };
-    const small = createSearch({ occupations, titles });
+    const titles = ['Sailors', 'Sailor Helpers', 'Ship Sailors', 'Tailors'];
+    const occupations = titles.map((title, at) => occupation(`10-000${at}`, title, at * 1000));
+    const small = createSearch({ occupations, titles: [] });
     expect(small('sailor').map(({ title }) => title)).toEqual([
       'Sailors',
       'Sailor Helpers',
@@ -73,16 +74,12 @@ describe('a search over all titles', () => {
   });
 
   it('puts the official title before another, then the occupation with more people', () => {
+    const bakers = occupation('10-0001', 'Bakers', 10);
+    const cooks = occupation('10-0002', 'Cooks', 900);
+    const confectioners = occupation('10-0003', 'Confectioners', 500);
     const small = createSearch({
-      occupations: [
-        { code: '10-0001', title: 'Bakers', employment: 10 },
-        { code: '10-0002', title: 'Cooks', employment: 900 },
-        { code: '10-0003', title: 'Confectioners', employment: 500 },
-      ],
-      titles: [
-        { title: 'Baker', occupation: 2 },
-        { title: 'Baker', occupation: 1 },
-      ],
+      occupations: [bakers, cooks, confectioners],
+      titles: [{ title: 'Baker', occupations: [confectioners, cooks] }],
     });
     expect(small('baker').map(({ code }) => code)).toEqual(['10-0001', '10-0002', '10-0003']);
   });

@@ -1,17 +1,7 @@
+import type { TitleIndex } from '#lib/domain/title-index.ts';
 import { wordsOf } from './search/words.ts';
 import { TitleMatcher, type TitleMatch, type Tolerance } from './search/title-matcher.ts';
 import { vocabularyOf } from './search/vocabulary.ts';
-
-/** The occupations that have a page, and every title that people know them by. */
-export interface SearchedTitles {
-  readonly occupations: readonly {
-    readonly code: string;
-    readonly title: string;
-    readonly employment: number | null;
-  }[];
-  /** Other titles, each with the index of its occupation. */
-  readonly titles: readonly { readonly title: string; readonly occupation: number }[];
-}
 
 /** An occupation found. */
 export interface Match {
@@ -39,10 +29,13 @@ const little = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'or', 'the', 
  * the official title before another, then the occupation with more people. A SOC code, whole or its
  * beginning, finds the occupations that have it.
  */
-export function createSearch({ occupations, titles }: SearchedTitles): Search {
+export function createSearch({ occupations, titles }: TitleIndex): Search {
+  const positions = new Map(occupations.map((occupation, index) => [occupation, index]));
   const entries = [
     ...occupations.map(({ title }, occupation) => ({ title, occupation })),
-    ...titles,
+    ...titles.flatMap(({ title, occupations: known }) =>
+      known.map((occupation) => ({ title, occupation: positions.get(occupation)! })),
+    ),
   ];
   const entryWords = entries.map(({ title }) => wordsOf(title));
   const lengths = entryWords.map((words) => words.length);
