@@ -59,6 +59,7 @@ describe('a percentage', () => {
     expect(formatPercent(23.2)).toBe('23.2\u202f%');
     expect(formatPercent(5, { signed: true })).toBe('+5\u202f%');
     expect(formatPercent(0.04, { signed: true })).toBe('0\u202f%');
+    expect(formatPercent(-0.04)).toBe('0\u202f%');
   });
 });
 

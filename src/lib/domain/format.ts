@@ -74,7 +74,7 @@ export function formatPercent(value: number, { signed = false, digits = 1 } = {}
   const text = numberFormat({
     minimumFractionDigits: 0,
     maximumFractionDigits: digits,
-    signDisplay: signed ? 'exceptZero' : 'auto',
+    signDisplay: signed ? 'exceptZero' : 'negative',
   }).format(value);
   return `${text}${narrowSpace}%`;
 }

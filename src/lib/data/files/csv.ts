@@ -1,0 +1,45 @@
+import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { View } from '#lib/domain/view.ts';
+import { commentLines, csvCell } from './csv-cell.ts';
+import { fileColumns } from './file-column.ts';
+import { fileNotes, type FileNote } from './file-notes.ts';
+import { sha256 } from './sha256.ts';
+
+const lineEnd = '\r\n';
+const byteOrderMark = '\ufeff';
+
+export interface CsvOptions {
+  readonly generated: Date;
+  /** Begins with a byte order mark, without which Excel does not read UTF-8. */
+  readonly forExcel?: boolean;
+}
+
+/** A head and the rows of a view as CSV: RFC 4180, decimal points, in the order on screen. */
+export function csvData(view: Pick<View, 'columns' | 'rows'>): string {
+  const columns = fileColumns(view);
+  const lines = [
+    columns.map(({ header }) => csvCell(header)),
+    ...view.rows.map((row) => columns.map(({ read }) => csvCell(read(row)))),
+  ];
+  return lines.map((cells) => cells.join(',') + lineEnd).join('');
+}
+
+/**
+ * A view as a CSV file: what it is and where it is from in lines that begin with `# `, then the data.
+ * `sha256` is that of the data alone, in UTF-8.
+ */
+export async function csvFile(
+  content: FigureContent,
+  { generated, forExcel = false }: CsvOptions,
+): Promise<string> {
+  const data = csvData(content.view);
+  const digest = await sha256(data);
+  const notes: readonly FileNote[] = [
+    ...fileNotes(content, generated),
+    ...(digest ? [{ name: 'sha256', text: `${digest} (of the lines below this one)` }] : []),
+  ];
+  const head = notes.flatMap(({ name, text }) =>
+    commentLines(text.includes('\n') ? `${name}:\n${text}` : `${name}: ${text}`),
+  );
+  return (forExcel ? byteOrderMark : '') + head.map((line) => line + lineEnd).join('') + data;
+}

@@ -1,0 +1,71 @@
+import type { Cell, SheetData } from 'write-excel-file/universal';
+import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { Column, Value } from '#lib/domain/question.ts';
+import { fileColumns, type FileColumn } from './file-column.ts';
+import { fileNotes } from './file-notes.ts';
+
+/** A view as an Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
+export async function excelFile(
+  content: FigureContent,
+  { generated }: { generated: Date },
+): Promise<Blob> {
+  const { default: writeExcelFile } = await import('write-excel-file/universal');
+  const columns = fileColumns(content.view);
+  const data: SheetData = [
+    columns.map(({ header, column }) => ({
+      value: header,
+      fontWeight: 'bold',
+      align: isAmount(column) ? 'right' : 'left',
+    })),
+    ...content.view.rows.map((row) => columns.map((column) => excelCell(column, column.read(row)))),
+  ];
+  const notes: SheetData = fileNotes(content, generated).map(({ name, text }) => [
+    { value: name, type: String, fontWeight: 'bold', alignVertical: 'top' },
+    { value: text, type: String, format: '@', wrap: true, alignVertical: 'top' },
+  ]);
+  return writeExcelFile([
+    { data, sheet: 'Data', stickyRowsCount: 1, columns: columns.map(widthOf) },
+    { data: notes, sheet: 'Sources', columns: [{ width: 20 }, { width: 100 }] },
+  ]).toBlob();
+}
+
+function excelCell({ column, part }: FileColumn, value: Value): Cell {
+  if (value === null) return null;
+  if (typeof value === 'number') {
+    return { value, type: Number, format: numberFormat(column, value) };
+  }
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  if (column.kind === 'date' && part === 'value' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  }
+  // Text is stored as text: a code keeps its zeros, and nothing is ever a formula.
+  return { value: withoutControls(value), type: String, format: '@' };
+}
+
+function numberFormat({ kind, money }: Column, value: number): string {
+  switch (kind) {
+    case 'money':
+      return money?.period === 'hour' || !Number.isInteger(value) ? '#,##0.00' : '#,##0';
+    case 'count':
+      return '#,##0';
+    case 'percent':
+      return '0.0##';
+    case 'ratio':
+    case 'index':
+      return '0.00##';
+    default:
+      return '0';
+  }
+}
+
+const isAmount = ({ kind }: Column): boolean =>
+  ['money', 'count', 'percent', 'ratio', 'index'].includes(kind);
+
+const widthOf = ({ header, column, part }: FileColumn) => ({
+  width: column.kind === 'text' && part === 'value' ? 36 : Math.max(12, header.length + 2),
+});
+
+// XML 1.0 cannot hold these at all; a workbook with one of them does not open.
+// eslint-disable-next-line no-control-regex
+const withoutControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

@@ -1,0 +1,64 @@
+import { countAbsent, type Source } from '#lib/domain/answer.ts';
+import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { Question } from '#lib/domain/question.ts';
+import { statementText } from '#lib/domain/statement.ts';
+import type { View } from '#lib/domain/view.ts';
+
+/** What a file says of itself: a name and one line, or the lines of a statement. */
+export interface FileNote {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the figure says, what it was filtered by, where its rows are from and what made them. */
+export function fileNotes(
+  { view, finding, address }: FigureContent,
+  generated: Date,
+): readonly FileNote[] {
+  const absent = countAbsent(view.rows, view.columns);
+  const note = (name: string, text: string | number | null | undefined): FileNote[] =>
+    text === undefined || text === null || text === '' ? [] : [{ name, text: String(text) }];
+  return [
+    ...note('title', finding.headline),
+    ...note('subtitle', finding.subtitle),
+    ...note('finding', finding.sentence),
+    ...note('note', finding.note),
+    ...note('filters', filtersIn(view.question)),
+    ...note('lens', lensIn(view)),
+    ...note('order', orderIn(view)),
+    ...note('rows', view.rows.length),
+    ...note('suppressed_cells', absent.suppressed),
+    ...note('top_coded_cells', absent.topCoded),
+    ...note('not_collected_cells', absent.notCollected),
+    ...view.remarks.flatMap((remark) => note('remark', remark)),
+    ...view.sources.flatMap((source) => note('source', sourceIn(source))),
+    ...note('address', address),
+    ...note('generated', generated.toISOString()),
+    ...note('statement', statementText(view.question.statement)),
+  ];
+}
+
+function filtersIn({ id, parameters }: Question): string {
+  const filters = Object.entries(parameters).filter(([, value]) => value !== null);
+  return [
+    `question=${id}`,
+    ...filters.map(([name, value]) => `${name}=${JSON.stringify(value)}`),
+  ].join('; ');
+}
+
+const lensIn = ({ lens }: View): string =>
+  `currency=${lens.currency}; price_level=${lens.priceLevel}; pay_period=${lens.period}; statistic=${lens.statistic}`;
+
+const orderIn = ({ order }: View): string | null =>
+  order && `${order.column}, ${order.descending ? 'descending' : 'ascending'}, empty cells last`;
+
+const sourceIn = ({ title, publisher, release, licence, attribution, retrieved, url }: Source) =>
+  [
+    `${title}. ${publisher}, ${release}`,
+    `licence: ${licence}`,
+    `attribution: ${attribution}`,
+    retrieved && `retrieved: ${retrieved}`,
+    url,
+  ]
+    .filter((part) => part)
+    .join('; ');

@@ -1,0 +1,57 @@
+import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { FigureTools, LoadFigureTools } from './figure-tools.ts';
+import { saveBlob } from './save-blob.ts';
+
+/** How long a message stays, in ms: long enough to be read twice. */
+const stay = 8000;
+
+/** Saves files of what a figure shows, and says what became of it. */
+export class Saving {
+  #message = $state('');
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #load: LoadFigureTools;
+  readonly content: () => FigureContent;
+
+  constructor(load: LoadFigureTools, content: () => FigureContent) {
+    this.#load = load;
+    this.content = content;
+  }
+
+  get message(): string {
+    return this.#message;
+  }
+
+  say(message: string): void {
+    clearTimeout(this.#timer);
+    this.#message = message;
+    this.#timer = setTimeout(() => (this.#message = ''), stay);
+  }
+
+  /** Makes a file of what is on screen now and hands it to the browser. */
+  async save(
+    extension: string,
+    make: (content: FigureContent, tools: FigureTools) => Promise<Blob>,
+  ): Promise<void> {
+    const content = this.content();
+    try {
+      const tools = await this.#load();
+      const name = tools.fileName(content, extension);
+      saveBlob(await make(content, tools), name);
+      this.say(`Saved ${name}`);
+    } catch (cause) {
+      this.say(
+        `The file could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
+    }
+  }
+
+  async copyLink(): Promise<void> {
+    const { address } = this.content();
+    try {
+      await navigator.clipboard.writeText(address);
+      this.say('Link copied');
+    } catch {
+      this.say(`Copy this link: ${address}`);
+    }
+  }
+}

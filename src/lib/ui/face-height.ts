@@ -1,0 +1,24 @@
+/** The widths between which a drawing is taken to keep one layout, in px. */
+const narrow = [320, 440] as const;
+const wide = [560, 1000] as const;
+
+/**
+ * Custom properties that reserve a drawing's height for every width of its frame, before the frame is
+ * measured: a line through two heights of the narrow layout, and one through two of the wide.
+ */
+export function reservedHeight(height: ((width: number) => number) | undefined): string {
+  if (!height) return '';
+  return [line('narrow', narrow, height), line('wide', wide, height)].join(';');
+}
+
+function line(
+  name: string,
+  [from, to]: readonly [number, number],
+  height: (width: number) => number,
+): string {
+  const slope = (height(to) - height(from)) / (to - from);
+  const start = height(from) - slope * from;
+  return `--${name}-start:${round(start)}px;--${name}-slope:${round(slope)}`;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { FigureContent } from '#lib/domain/figure-content.ts';
+
+/** Makes the files of a figure: exactly the rows, order, columns and units on screen. */
+export interface FigureTools {
+  /** `forExcel` adds the byte order mark that Excel wants. */
+  csv(content: FigureContent, options?: { forExcel?: boolean }): Promise<Blob>;
+  excel(content: FigureContent): Promise<Blob>;
+  json(content: FigureContent): Promise<Blob>;
+  fileName(content: FigureContent, extension: string): string;
+}
+
+/** Brings the code that makes files, when a reader first asks for one. */
+export type LoadFigureTools = () => Promise<FigureTools>;
+
+/** The loader that the layout provides; throws where it provides none. */
+export const [getFigureTools, setFigureTools] = createContext<LoadFigureTools>();
