@@ -1,0 +1,35 @@
+import type { Resource } from '#pipeline/data-package.ts';
+
+/** A table, or one SOC major group of it, as it goes into a database part. */
+export interface Share {
+  readonly resource: Resource;
+  readonly partition?: string;
+}
+
+/** One database file to write. */
+export interface PlannedPart {
+  readonly name: string;
+  readonly shares: readonly Share[];
+}
+
+/**
+ * Which tables go into which part, as the data package says. A partitioned table has a part for
+ * each of its SOC major groups; `partitionsOf` gives those.
+ */
+export function planParts(
+  resources: readonly Resource[],
+  partitionsOf: (resource: Resource) => readonly string[],
+): PlannedPart[] {
+  const parts = new Map<string, Share[]>();
+  const place = (name: string, share: Share) =>
+    parts.set(name, [...(parts.get(name) ?? []), share]);
+  for (const resource of resources) {
+    if (!resource.partitionBy) place(resource.part, { resource });
+    for (const partition of partitionsOf(resource)) {
+      place(`${resource.part}_${partition}`, { resource, partition });
+    }
+  }
+  return [...parts]
+    .map(([name, shares]) => ({ name, shares }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,71 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Table } from '#lib/domain/manifest.ts';
+import type { DataPackage } from '#pipeline/data-package.ts';
+import { sha256 } from './content-hash.ts';
+import { deterministicGzip } from './deterministic-gzip.ts';
+import { ensureFolder, type Folders } from './folders.ts';
+
+/** A CSV file from this size on has a packed copy beside it. */
+const packedFrom = 100_000;
+
+export type PublicCsv = Table['csv'];
+
+/** The names of the public files, and the CSV file of each table by its SQL name. */
+export interface PublicFiles {
+  readonly names: readonly string[];
+  readonly csvOf: Readonly<Record<string, PublicCsv>>;
+}
+
+/**
+ * Copies every CSV file to its public address, with a data package beside it whose paths, sizes and
+ * checksums are theirs.
+ */
+export function writePublicFiles(
+  { datasets, data }: Folders,
+  dataPackage: DataPackage,
+  report: (line: string) => void,
+): PublicFiles {
+  ensureFolder(data);
+  const names = ['datapackage.json'];
+  const csvOf: Record<string, PublicCsv> = {};
+  for (const { name, path, sqlName } of dataPackage.resources) {
+    const file = `${name}.csv`;
+    const content = readFileSync(join(datasets, path));
+    copyFileSync(join(datasets, path), join(data, file));
+    names.push(file);
+    if (content.length > packedFrom) {
+      writeFileSync(join(data, `${file}.gz`), deterministicGzip(content));
+      names.push(`${file}.gz`);
+    }
+    csvOf[sqlName] = { file, bytes: content.length, sha256: sha256(content) };
+  }
+  const text = `${JSON.stringify(publicPackage(dataPackage, csvOf), null, 2)}\n`;
+  writeFileSync(join(data, 'datapackage.json'), text);
+  report(`${dataPackage.resources.length} public CSV files`);
+  return { names, csvOf };
+}
+
+/** The data package as it stands at `/data/`: paths next to it, with sizes and checksums. */
+function publicPackage(
+  dataPackage: DataPackage,
+  csvOf: Readonly<Record<string, PublicCsv>>,
+): DataPackage {
+  const publicPathOf = new Map(
+    dataPackage.resources.map(({ name, path }) => [path, `${name}.csv`] as const),
+  );
+  const pointed = <T extends { readonly path?: string }>(link: T): T =>
+    link.path === undefined ? link : { ...link, path: publicPathOf.get(link.path) ?? link.path };
+  return {
+    ...dataPackage,
+    resources: dataPackage.resources.map((resource) => {
+      const csv = csvOf[resource.sqlName];
+      return {
+        ...pointed(resource),
+        licenses: resource.licenses.map(pointed),
+        sources: resource.sources.map(pointed),
+        ...(csv ? { bytes: csv.bytes, hash: `sha256:${csv.sha256}` } : {}),
+      };
+    }),
+  };
+}

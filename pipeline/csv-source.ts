@@ -1,0 +1,34 @@
+import { identifier } from '#lib/engine/parts.ts';
+import { text } from '#lib/engine/walls.ts';
+import type { Field, FieldType } from './data-package.ts';
+
+const typeOf: Readonly<Record<FieldType, string>> = {
+  string: 'VARCHAR',
+  integer: 'INTEGER',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  year: 'SMALLINT',
+  yearmonth: 'VARCHAR',
+  date: 'DATE',
+};
+
+/** The narrowest type that browser and Node read alike; never DECIMAL, BIGINT or LIST. */
+export function sqlType({ type }: Field): string {
+  return typeOf[type];
+}
+
+/** SQL that reads one of our CSV files as its schema says, without guessing anything. */
+export function readCsv(path: string, fields: readonly Field[], typed = true): string {
+  const columns = fields.map(
+    (field) => `${text(field.name)}: ${text(typed ? sqlType(field) : 'VARCHAR')}`,
+  );
+  return (
+    `read_csv(${text(path)}, columns = {${columns.join(', ')}}, header = true, delim = ',', ` +
+    `quote = '"', escape = '"', nullstr = '', auto_detect = false)`
+  );
+}
+
+/** Column names as an SQL list. */
+export function columnList(names: readonly string[]): string {
+  return names.map(identifier).join(', ');
+}
