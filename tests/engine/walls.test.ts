@@ -2,16 +2,18 @@ import type { Browser } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#lib/domain/manifest.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { hostEngine, listen, type Host } from '../support/engine-host.ts';
+import { hostEngine, launchBrowser, listen, type Host } from '../support/engine-host.ts';
 import { compileSample } from '../support/sample-datasets.ts';
 
 // As the pages have it.
 const policy =
   "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; " +
   "connect-src 'self' blob:; img-src data:";
+
+// Each starts the real engine, on whatever machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let root: string;
 let manifest: Manifest;
@@ -24,8 +26,8 @@ beforeAll(async () => {
   manifest = await compileSample(root, { engine: true });
   host = await hostEngine(root);
   elsewhere = await listen((_, response) => response.end('a,b\n1,2\n'));
-  browser = await launchChromium();
-}, 60_000);
+  browser = await launchBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
@@ -56,8 +58,9 @@ async function run(
           onProgress: () => {},
         });
       const results: string[] = [];
-      let started = await start();
+      let started: Awaited<ReturnType<typeof start>> | null = null;
       for (const sql of sqls) {
+        started ??= await start();
         const connection = await started.duckdb.connect();
         const done = connection.query(sql).then(
           () => 'done',
@@ -68,9 +71,9 @@ async function run(
         // An unlocked engine may be left broken by what it was told.
         if (isLocked) continue;
         started.end();
-        started = await start();
+        started = null;
       }
-      started.end();
+      started?.end();
       return results;
     },
     [statements, manifest.engine, locked] as const,

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
 import { build } from 'vite';
+import { browserFlags, findBrowser } from './browser.ts';
 
 const types: Record<string, string> = {
   '.js': 'text/javascript',
@@ -75,6 +77,11 @@ export async function hostEngine(root: string): Promise<Host> {
 function page(policy: string | null): string {
   const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}">` : '';
   return `<!doctype html><html><head>${meta}<link rel="icon" href="data:,"><script type="module" src="/page/page.js"></script></head></html>`;
+}
+
+/** A browser for a test that drives its own pages. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser({ install: false }), args: browserFlags() });
 }
 
 async function bundle(folder: string): Promise<void> {
