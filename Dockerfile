@@ -3,11 +3,13 @@
 # docker run -p 8080:8080 pay-atlas
 FROM node:20-bookworm-slim AS build
 ARG BASE_PATH=""
+# Where the site will stand, such as https://pay.example.org: for canonical addresses and the sitemap.
+ARG SITE_URL=""
 WORKDIR /pay-atlas
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN BASE_PATH="$BASE_PATH" npm run build
+RUN BASE_PATH="$BASE_PATH" SITE_URL="$SITE_URL" npm run build
 
 FROM nginx:stable-alpine
 ARG BASE_PATH=""

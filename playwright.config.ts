@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './tests/support/browser.ts';
+
+const port = Number(process.env.E2E_PORT ?? 4180);
+const base = process.env.BASE_PATH ?? '';
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/{testFileDir}/stored/{arg}{ext}',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  globalTimeout: 15 * 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: browserFlags() },
+  },
+  webServer: {
+    command: 'node --import tsx tests/support/built-site.ts',
+    url: `http://localhost:${port}${base}/`,
+    env: { PORT: String(port), BASE_PATH: base },
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
