@@ -52,19 +52,18 @@ function stop(server: Server): Promise<void> {
 }
 
 /**
- * Serves the bundled engine on an empty page, and a folder's `static/` below `/`.
+ * Serves the engine, bundled into a folder, on an empty page, and the files of `statics` below `/`.
  * `/?policy=…` puts the content security policy given into the page.
  */
-export async function hostEngine(root: string): Promise<Host> {
-  await bundle(join(root, 'page'));
+export async function hostEngine(folder: string, statics = join(folder, 'static')): Promise<Host> {
+  await bundle(join(folder, 'page'));
   return listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host');
     if (pathname === '/') {
       response.setHeader('content-type', 'text/html');
       return response.end(page(searchParams.get('policy')));
     }
-    const folder = pathname.startsWith('/page/') ? root : join(root, 'static');
-    readFile(join(folder, pathname)).then(
+    readFile(join(pathname.startsWith('/page/') ? folder : statics, pathname)).then(
       (bytes) => {
         response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
         response.end(bytes);
