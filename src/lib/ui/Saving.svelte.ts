@@ -39,9 +39,18 @@ export class Saving {
       saveBlob(await make(content, tools), name);
       this.say(`Saved ${name}`);
     } catch (cause) {
-      this.say(
-        `The file could not be made: ${cause instanceof Error ? cause.message : String(cause)}`,
-      );
+      this.say(`The file could not be made: ${reasonOf(cause)}`);
+    }
+  }
+
+  /** The SQL of what is on screen; null, and a message, where it cannot be made. */
+  async statement(): Promise<string | null> {
+    const { view } = this.content();
+    try {
+      return (await this.#load()).statement(view);
+    } catch (cause) {
+      this.say(`The statement could not be made: ${reasonOf(cause)}`);
+      return null;
     }
   }
 
@@ -55,3 +64,6 @@ export class Saving {
     }
   }
 }
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { View } from '#lib/domain/view.ts';
 
 /** Makes the files of a figure: exactly the rows, order, columns and units on screen. */
 export interface FigureTools {
@@ -7,6 +8,8 @@ export interface FigureTools {
   csv(content: FigureContent, options?: { forExcel?: boolean }): Promise<Blob>;
   excel(content: FigureContent): Promise<Blob>;
   json(content: FigureContent): Promise<Blob>;
+  /** The SQL that gives exactly the rows on screen. */
+  statement(view: View): string;
   fileName(content: FigureContent, extension: string): string;
 }
 

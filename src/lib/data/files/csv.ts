@@ -2,14 +2,13 @@ import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { View } from '#lib/domain/view.ts';
 import { commentLines, csvCell } from './csv-cell.ts';
 import { fileColumns } from './file-column.ts';
-import { fileNotes, type FileNote } from './file-notes.ts';
+import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { sha256 } from './sha256.ts';
 
 const lineEnd = '\r\n';
 const byteOrderMark = '\ufeff';
 
-export interface CsvOptions {
-  readonly generated: Date;
+export interface CsvOptions extends Making {
   /** Begins with a byte order mark, without which Excel does not read UTF-8. */
   readonly forExcel?: boolean;
 }
@@ -30,12 +29,12 @@ export function csvData(view: Pick<View, 'columns' | 'rows'>): string {
  */
 export async function csvFile(
   content: FigureContent,
-  { generated, forExcel = false }: CsvOptions,
+  { forExcel = false, ...making }: CsvOptions,
 ): Promise<string> {
   const data = csvData(content.view);
   const digest = await sha256(data);
   const notes: readonly FileNote[] = [
-    ...fileNotes(content, generated),
+    ...fileNotes(content, making),
     ...(digest ? [{ name: 'sha256', text: `${digest} (of the lines below this one)` }] : []),
   ];
   const head = notes.flatMap(({ name, text }) =>

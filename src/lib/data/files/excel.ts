@@ -2,13 +2,10 @@ import type { Cell, SheetData } from 'write-excel-file/universal';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Column, Value } from '#lib/domain/question.ts';
 import { fileColumns, type FileColumn } from './file-column.ts';
-import { fileNotes } from './file-notes.ts';
+import { fileNotes, type Making } from './file-notes.ts';
 
 /** A view as an Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
-export async function excelFile(
-  content: FigureContent,
-  { generated }: { generated: Date },
-): Promise<Blob> {
+export async function excelFile(content: FigureContent, making: Making): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const columns = fileColumns(content.view);
   const data: SheetData = [
@@ -19,7 +16,7 @@ export async function excelFile(
     })),
     ...content.view.rows.map((row) => columns.map((column) => excelCell(column, column.read(row)))),
   ];
-  const notes: SheetData = fileNotes(content, generated).map(({ name, text }) => [
+  const notes: SheetData = fileNotes(content, making).map(({ name, text }) => [
     { value: name, type: String, fontWeight: 'bold', alignVertical: 'top' },
     { value: text, type: String, format: '@', wrap: true, alignVertical: 'top' },
   ]);

@@ -1,26 +1,33 @@
 import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { Rates } from '#lib/domain/rates.ts';
+import { statementText } from '#lib/domain/statement.ts';
+import type { View } from '#lib/domain/view.ts';
+import { viewStatement } from '#lib/domain/view-statement.ts';
 import { csvFile } from './csv.ts';
 import { excelFile } from './excel.ts';
-import { fileName as nameOf } from './file-name.ts';
+import { fileName } from './file-name.ts';
 import { jsonFile } from './json.ts';
 
-/** The CSV file of a figure, as of now; `forExcel` adds the byte order mark. */
-export async function csv(
-  content: FigureContent,
-  { forExcel = false }: { forExcel?: boolean } = {},
-): Promise<Blob> {
-  const text = await csvFile(content, { generated: new Date(), forExcel });
-  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+/** What makes the files of a figure, as of now: `rates` are those that its view was seen through. */
+export function figureFiles(rates: () => Rates | null) {
+  const making = () => ({ generated: new Date(), rates: rates() });
+  return {
+    /** `forExcel` adds the byte order mark that Excel wants. */
+    async csv(content: FigureContent, { forExcel = false } = {}): Promise<Blob> {
+      const text = await csvFile(content, { ...making(), forExcel });
+      return new Blob([text], { type: 'text/csv;charset=utf-8' });
+    },
+
+    excel: (content: FigureContent): Promise<Blob> => excelFile(content, making()),
+
+    async json(content: FigureContent): Promise<Blob> {
+      return new Blob([jsonFile(content, making())], { type: 'application/json' });
+    },
+
+    /** The SQL that gives exactly the rows on screen, values written out. */
+    statement: (view: View): string => statementText(viewStatement(view, rates())),
+
+    fileName: (content: FigureContent, extension: string): string =>
+      fileName(content, extension, new Date()),
+  };
 }
-
-/** The Excel workbook of a figure, as of now. */
-export const excel = (content: FigureContent): Promise<Blob> =>
-  excelFile(content, { generated: new Date() });
-
-/** The JSON file of a figure, as of now. */
-export const json = async (content: FigureContent): Promise<Blob> =>
-  new Blob([jsonFile(content, { generated: new Date() })], { type: 'application/json' });
-
-/** The name of a file of a figure, with today's date (UTC). */
-export const fileName = (content: FigureContent, extension: string): string =>
-  nameOf(content, extension, new Date());

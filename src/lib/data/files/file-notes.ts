@@ -1,8 +1,10 @@
 import { countAbsent, type Source } from '#lib/domain/answer.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
+import type { Rates } from '#lib/domain/rates.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { statementText } from '#lib/domain/statement.ts';
 import type { View } from '#lib/domain/view.ts';
+import { viewStatement } from '#lib/domain/view-statement.ts';
 
 /** What a file says of itself: a name and one line, or the lines of a statement. */
 export interface FileNote {
@@ -10,10 +12,16 @@ export interface FileNote {
   readonly text: string;
 }
 
+/** When a file is made, and the rates that its view was seen through. */
+export interface Making {
+  readonly generated: Date;
+  readonly rates: Rates | null;
+}
+
 /** What the figure says, what it was filtered by, where its rows are from and what made them. */
 export function fileNotes(
   { view, finding, address }: FigureContent,
-  generated: Date,
+  { generated, rates }: Making,
 ): readonly FileNote[] {
   const absent = countAbsent(view.rows, view.columns);
   const note = (name: string, text: string | number | null | undefined): FileNote[] =>
@@ -34,7 +42,7 @@ export function fileNotes(
     ...view.sources.flatMap((source) => note('source', sourceIn(source))),
     ...note('address', address),
     ...note('generated', generated.toISOString()),
-    ...note('statement', statementText(view.question.statement)),
+    ...note('statement', statementText(viewStatement(view, rates))),
   ];
 }
 

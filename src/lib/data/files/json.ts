@@ -1,15 +1,15 @@
 import { unitLabel } from '#lib/domain/format.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import { fileColumns } from './file-column.ts';
-import { fileNotes } from './file-notes.ts';
+import { fileNotes, type Making } from './file-notes.ts';
 
 /** A view as JSON: what it says of itself, its columns, and one object a row, keyed as the CSV is headed. */
-export function jsonFile(content: FigureContent, { generated }: { generated: Date }): string {
+export function jsonFile(content: FigureContent, making: Making): string {
   const { view } = content;
   const columns = fileColumns(view);
   return JSON.stringify(
     {
-      notes: fileNotes(content, generated),
+      notes: fileNotes(content, making),
       statement: view.question.statement,
       sources: view.sources,
       columns: columns.map(({ header, part, column }) => ({
