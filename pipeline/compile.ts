@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compile } from './compile/compile.ts';
+import { compileDatasets } from './compile/compile-datasets.ts';
 import { foldersOf } from './compile/folders.ts';
 import { inputHash, isUpToDate, outputsOf, stampRun } from './compile/up-to-date.ts';
 
@@ -12,7 +12,7 @@ if (!process.argv.includes('--force') && isUpToDate(stampFile, inputs)) {
   console.log('compile: nothing has changed.');
 } else {
   const begun = performance.now();
-  const manifest = await compile(folders, (line) => console.log(`compile: ${line}`));
+  const manifest = await compileDatasets(folders, (line) => console.log(`compile: ${line}`));
   stampRun(stampFile, { inputs, outputs: outputsOf(folders, manifest) });
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`compile: version ${manifest.version} in ${seconds} s.`);

@@ -14,7 +14,10 @@ import { drawStates, type StatesTopology } from './shapes/state-shapes.ts';
 import { compileTitles } from './titles.ts';
 
 /** Compiles the datasets into everything that the site is served with, and gives its manifest. */
-export async function compile(folders: Folders, report: (line: string) => void): Promise<Manifest> {
+export async function compileDatasets(
+  folders: Folders,
+  report: (line: string) => void,
+): Promise<Manifest> {
   ensureFolder(folders.data);
   const dataPackage = readDataPackage(folders.datasets);
   const { resources } = dataPackage;
