@@ -1,0 +1,24 @@
+import type { Finding } from '#lib/domain/finding.ts';
+import type { View } from '#lib/domain/view.ts';
+import { sentences } from './in-list.ts';
+import { placesFinding } from './places-finding.ts';
+
+/** What pay by metropolitan and nonmetropolitan area says. */
+export const metrosFinding = (view: View): Finding =>
+  placesFinding(view, { one: 'area', many: 'areas', note: metrosNote(view) });
+
+function metrosNote({ rows, lens }: View): string | null {
+  const metros = rows.filter((row) => row.area_kind === 'metro');
+  return (
+    sentences(
+      rows.length > 0 &&
+        metros.length === 0 &&
+        'No metropolitan area publishes this occupation, only nonmetropolitan ones.',
+      lens.statistic === 'mean' &&
+        metros.length > 0 &&
+        'Metropolitan areas publish no mean; only nonmetropolitan ones do.',
+      rows.some((row) => row.pay_basis === 'hourly_only') &&
+        'Local areas are published with annual pay only.',
+    ) ?? null
+  );
+}
