@@ -1,0 +1,25 @@
+import type { Rates } from './rates.ts';
+
+/**
+ * The rates of some currencies and countries alone, light enough to travel in a page. What is left
+ * out cannot be restated with them.
+ */
+export function onlyRates(
+  { exchange, ppp, bigMac, rpp, cpi }: Rates,
+  {
+    currencies,
+    countries = [],
+  }: { readonly currencies: readonly string[]; readonly countries?: readonly string[] },
+): Rates {
+  return {
+    exchange: { ...exchange, unitsPerUsd: only(exchange.unitsPerUsd, currencies) },
+    ppp: { ...ppp, factors: only(ppp.factors, countries) },
+    // A Big Mac elsewhere is compared with one in the United States.
+    bigMac: { ...bigMac, prices: only(bigMac.prices, [...countries, 'US']) },
+    rpp: { ...rpp, index: {} },
+    cpi: { ...cpi, mayIndex: {} },
+  };
+}
+
+const only = <T>(from: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));

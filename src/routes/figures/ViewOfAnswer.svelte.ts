@@ -1,0 +1,48 @@
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Order } from '#lib/domain/order.ts';
+import type { Rates } from '#lib/domain/rates.ts';
+import { viewOf, type View } from '#lib/domain/view.ts';
+import { getRates, takesRates } from '#lib/state/RatesState.svelte.ts';
+import { getSelection } from '#lib/state/Selection.svelte.ts';
+
+/**
+ * What a figure shows: an answer through the reader's lens, in the order they chose for this figure.
+ * Create it while a component is being set up.
+ */
+export class ViewOfAnswer {
+  readonly #view: () => View;
+  /** Takes the order that a reader chose in the table. */
+  readonly choose: (order: Order) => void;
+
+  /**
+   * With `rank` the rows stand by the lens's statistic. `prerendered` rates came with the page, and
+   * serve the default lens until the others are there.
+   */
+  constructor(
+    id: string,
+    answer: () => Answer,
+    {
+      rank = false,
+      prerendered = () => null,
+    }: { rank?: boolean; prerendered?: () => Rates | null } = {},
+  ) {
+    const selection = getSelection();
+    const rates = getRates();
+    const order = $derived(selection.current.sort[id] ?? null);
+    const view = $derived.by(() => {
+      const { lens } = selection.current;
+      const known = rates.current ?? (takesRates(lens) ? null : prerendered());
+      const options = { lens, rates: known, rank };
+      const seen = viewOf(answer(), { ...options, order });
+      // An order by a column that this lens does not make, or that nobody knows, is none.
+      const applies = !order || seen.columns.some(({ name }) => name === order.column);
+      return applies ? seen : viewOf(answer(), options);
+    });
+    this.#view = () => view;
+    this.choose = (chosen) => selection.chooseOrder(id, chosen);
+  }
+
+  get current(): View {
+    return this.#view();
+  }
+}
