@@ -45,7 +45,12 @@ describe('a search over all titles', () => {
 
   it.each(['11-9111', '119111', ' 11-9111.00 '])('takes %j for a code', (query) => {
     expect(search(query)).toEqual([
-      { code: '11-9111', title: 'Medical and Health Services Managers', alsoCalled: null },
+      {
+        code: '11-9111',
+        title: 'Medical and Health Services Managers',
+        alsoCalled: null,
+        employment: 597_080,
+      },
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface Match {
   readonly title: string;
   /** The other title that matched; null where the official one or the code did. */
   readonly alsoCalled: string | null;
+  /** Persons; null where the publisher gives none. */
+  readonly employment: number | null;
 }
 
 export type Search = (query: string, limit?: number) => readonly Match[];
@@ -101,11 +103,11 @@ export function createSearch({ occupations, titles }: TitleIndex): Search {
           a.occupation - b.occupation,
       )
       .slice(0, limit)
-      .map(({ entry, occupation }) => ({
-        code: occupations[occupation]!.code,
-        title: occupations[occupation]!.title,
-        alsoCalled: entry < occupations.length ? null : entries[entry]!.title,
-      }));
+      .map(({ entry, occupation }) => {
+        const { code: soc, title, employment } = occupations[occupation]!;
+        const alsoCalled = entry < occupations.length ? null : entries[entry]!.title;
+        return { code: soc, title, alsoCalled, employment };
+      });
   };
 }
 

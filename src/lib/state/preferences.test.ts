@@ -24,7 +24,8 @@ it('gives back the lens and the places that were kept', () => {
 
 it('keeps nothing but lens and places: never a pay', () => {
   const kept = storage();
-  localPreferences.write({ ...defaultChosen, pay: 61500 });
+  const everything = { ...defaultChosen, pay: 61500 };
+  localPreferences.write(everything);
   expect([...kept.values()].join()).not.toContain('61500');
 });
 
