@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountIn, reach, unitOf } from './amount.ts';
 import type { Tick } from './axis.ts';
-import { drawnWidth, labelText, px, strongText } from './layout.ts';
+import { drawnWidth, isNarrow, labelText, px, strongText } from './layout.ts';
 import { fadeLength } from './place-range.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
 import { textWidth } from './text-width.ts';
@@ -42,8 +42,8 @@ export interface PlacedLadder {
   readonly rungs: readonly PlacedRung[];
 }
 
-const top = 40;
-const rise = 54;
+const top = 12;
+const rise = { wide: 60, narrow: 76 };
 const openYears = 5;
 
 /** Places levels of a career as steps over years of experience, at the height of their median pay. */
@@ -60,20 +60,21 @@ export function placeLadder(view: View, width: number, options: LadderOptions): 
     mean: amountIn(row, columns[1], unit),
   }));
   const last = max(rows, ({ from, to }) => to ?? from + openYears) ?? 1;
-  const bottom = top + Math.max(rows.length, 1) * rise;
+  const bottom = top + Math.max(rows.length, 1) * (isNarrow(full) ? rise.narrow : rise.wide);
   const years = scaleLinear([0, last], [6, full - 6 - fadeLength]);
   const amounts = rows.flatMap(({ median, mean }) =>
     [reach(median) ?? [], reach(mean) ?? []].flat(),
   );
   const low = min(amounts) ?? 0;
   const high = max(amounts) ?? 1;
-  const height = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [bottom - 22, top + 8]);
+  const height = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [bottom - 44, top + 8]);
   const rungs = rows.map((row): PlacedRung => {
     const x = px(years(row.from));
     const end = px(years(row.to ?? last));
     const at = reach(row.median) ?? reach(row.mean) ?? low;
     const mean = reach(row.mean);
-    const written = row.median.text;
+    const written =
+      mean === null ? row.median.text : `${row.median.text}, average ${row.mean.text}`;
     const room = Math.max(textWidth(row.name, labelText), textWidth(written, strongText));
     const textEnd = x + room > full;
     return {
