@@ -18,6 +18,12 @@ export const payAbroad = (soc: string): Sql => sql`
         join us_occupations o on o.soc_code = x.soc_code
         where o.oews_code = ${soc} and o.level = 'detailed'
       ),
+      isco_groups as (
+        select isco08 from unit_groups
+        union select left(isco08, 3) from unit_groups
+        union select left(isco08, 2) from unit_groups
+        union select left(isco08, 1) from unit_groups
+      ),
       newest as (
         select publication_id, max(year) as year,
           count(p10) + count(p90) > 0 as has_tails,
@@ -29,30 +35,30 @@ export const payAbroad = (soc: string): Sql => sql`
         where sex = 'total' and region is null
         group by publication_id
       ),
-      linked as (
-        select p.*, n.* exclude (publication_id, year),
-          coalesce(p.isco08, k.isco08) as linked_isco,
-          coalesce(k.partial, false) as partial,
-          coalesce(k.share, 1) as share
+      links as (
+        select distinct p.publication_id, p.occupation_code, g.isco08, false as partial, 1.0 as share
         from international_pay p
-        join newest n on n.publication_id = p.publication_id and n.year = p.year
-        join international_publications b on b.publication_id = p.publication_id
-        left join international_crosswalks k
-          on p.isco08 is null and k.rank = 1 and length(k.isco08) = 4 and k.code = p.occupation_code
-          and k.classification = case b.classification
-            when 'UK SOC 2020' then 'UK_SOC2020' when 'KldB 2010' then 'KldB2010'
-            when 'NOC 2021' then 'NOC2021' end
-        where p.sex = 'total' and p.region is null
-          and (p.isco08 is null or length(p.isco08) = length(p.occupation_code))
+        join isco_groups g on g.isco08 = p.isco08
+        where length(p.isco08) = length(p.occupation_code)
+        union all
+        select b.publication_id, k.code, k.isco08, k.partial, coalesce(k.share, 1)
+        from international_crosswalks k
+        join unit_groups u on u.isco08 = k.isco08
+        join international_publications b
+          on k.classification = case b.classification when 'UK SOC 2020' then 'UK_SOC2020'
+            when 'KldB 2010' then 'KldB2010' when 'NOC 2021' then 'NOC2021' end
+        where k.rank = 1
       ),
       near as (
-        select l.*,
-          rank() over (partition by publication_id order by length(linked_isco) desc) as distance
-        from linked l
-        where exists (
-          select 1 from unit_groups u
-          where left(u.isco08, length(l.linked_isco)) = l.linked_isco
-        )
+        select p.*, n.* exclude (publication_id, year),
+          l.isco08 as linked_isco, l.partial, l.share,
+          rank() over (partition by p.publication_id order by length(l.isco08) desc) as distance
+        from links l
+        join newest n on n.publication_id = l.publication_id
+        join international_pay p
+          on p.publication_id = l.publication_id and p.occupation_code = l.occupation_code
+          and p.year = n.year
+        where p.sex = 'total' and p.region is null
       )
       select *, count(*) over (partition by publication_id) as groups_as_near
       from near

@@ -43,7 +43,7 @@ export function restatedColumn(
       ...column,
       name,
       publishedAs: column.name,
-      approximate,
+      approximate: approximate || column.approximate === true,
       money: { ...money, currency: lens.currency, period: money.once ? money.period : lens.period },
       topCode:
         column.topCode && floor ? { from: column.topCode.from, floor: floor.name } : undefined,

@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/domain/finding.ts';
 import { regionName, type Region } from '#lib/domain/region.ts';
 import { statisticColumn, type View } from '#lib/domain/view.ts';
+import { countryInWords } from './country-in-words.ts';
 import { amountText, comparable, extremes, type Comparable } from './comparable.ts';
 import { counted, inList, sentences } from './in-list.ts';
 import { subtitleOf } from './place-names.ts';
@@ -32,27 +33,26 @@ export function countriesFinding(view: View): Finding {
   };
 }
 
-const countriesIn = (rows: View['rows']): readonly string[] => [
-  ...new Set(rows.map((row) => String(row.country))),
-];
+const countriesIn = (rows: View['rows']): readonly string[] =>
+  [...new Set(rows.map((row) => countryInWords(String(row.country))))].sort();
 
 const headlineOf = (exact: readonly string[], all: readonly string[]): string =>
   exact.length > 0
-    ? `${inList(exact.slice(0, 3))} publish${exact.length === 1 ? 'es' : ''} this very occupation`
+    ? `${inList(exact.slice(0, 3))} publish${exact.length === 1 ? 'es' : ''} its ISCO-08 group`
     : `${counted(all.length, 'country publishes', 'countries publish')} a wider group that contains this occupation`;
 
 const reachText = (exact: readonly string[]): string =>
   exact.length > 0
-    ? `${inList(exact)} publish${exact.length === 1 ? 'es' : ''} pay for this very ISCO-08 unit group`
-    : 'none publishes this very ISCO-08 unit group, all publish a wider one';
+    ? `${inList(exact)} publish${exact.length === 1 ? 'es' : ''} pay for the occupation’s ISCO-08 unit group`
+    : 'none publishes the occupation’s ISCO-08 unit group, all publish a wider one';
 
 function rank(medians: Comparable): { headline: string; sentence: string } | null {
   const { highest, lowest } = extremes(medians);
-  const [most, least] = [String(highest[0]?.country), String(lowest[0]?.country)];
+  const [most, least] = [highest[0], lowest[0]].map((row) => countryInWords(String(row?.country)));
   const [high, low] = [highest[0], lowest[0]].map((row) => amountText(row, medians.column));
   if (high === low) return null;
   return {
-    headline: `Of the countries that publish this very occupation, ${most} has the highest median`,
+    headline: `Of ${countriesIn(medians.rows).length} countries that publish its ISCO-08 group, ${most} has the highest median`,
     sentence: `Among their medians that of ${most} is highest at ${high} ${medians.each}, that of ${least} lowest at ${low}.`,
   };
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts';
+import type { Column, Row } from '#lib/domain/question.ts';
 import { regionName, type Region } from '#lib/domain/region.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
-import { amountText, comparable, extremes } from './comparable.ts';
+import { amountText, comparable, extremes, type Comparable } from './comparable.ts';
+import { countryInWords } from './country-in-words.ts';
 import { counted, inList } from './in-list.ts';
 import { subtitleOf } from './place-names.ts';
 
@@ -10,8 +12,8 @@ const note =
 
 /** In which country the guide's pay range reaches highest, and in which it stays lowest. */
 export function guideAbroadFinding(view: View): Finding {
-  const low = columnNamed(view, 'pay_low');
   const high = comparable(view, columnNamed(view, 'pay_high'));
+  const low = lowBeside(view, high);
   const region = view.question.parameters.region;
   const where = typeof region === 'string' ? regionName[region as Region] : '';
   const one = high && high.rows.length === view.rows.length ? high.unit : 'own currencies';
@@ -22,18 +24,18 @@ export function guideAbroadFinding(view: View): Finding {
       view.rows.length > 0
         ? `The guide gives ranges for ${count}`
         : `The guide gives no range for ${where || 'other countries'}`;
-    const names = inList(view.rows.map((row) => String(row.country)));
+    const names = inList(view.rows.map(country));
     return { headline, subtitle, sentence: `${headline}${names && `: ${names}`}.`, note };
   }
   const { highest, lowest } = extremes(high);
   const [most, least] = [highest[0]!, lowest[0]!];
-  const range = (row: typeof most) =>
+  const range = (row: Row) =>
     `${amountText(row, low)} to ${amountText(row, high.column)} ${high.each}`;
   if (most === least || view.rows.length === 1) {
     return {
       headline: `${String(most.country)}: ${range(most)}`,
       subtitle,
-      sentence: `For ${String(most.country)} the guide gives ${range(most)}.`,
+      sentence: `For ${country(most)} the guide gives ${range(most)}.`,
       note,
     };
   }
@@ -45,7 +47,8 @@ export function guideAbroadFinding(view: View): Finding {
   };
 }
 
-function country(row: View['rows'][number]): string {
-  const name = String(row.country);
-  return /^United/.test(name) ? `the ${name}` : name;
-}
+// The lower end in the same unit as the upper: restated if that is, else as published.
+const lowBeside = (view: View, high: Comparable | null): Column =>
+  columnNamed(high?.column.publishedAs ? view : { columns: view.question.columns }, 'pay_low');
+
+const country = (row: Row): string => countryInWords(String(row.country));

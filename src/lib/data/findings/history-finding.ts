@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts';
 import { formatCell, formatPercent } from '#lib/domain/format.ts';
+import { ordered } from '#lib/domain/order.ts';
 import type { Row } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountIn, comparable } from './comparable.ts';
@@ -11,7 +12,8 @@ const notASeries =
   'The Bureau does not treat these figures as a time series: each May pools three years of surveys, the classification changed in 2019 and 2021 and the method in 2021.';
 
 /** What the median did over the years, as published and in constant prices. */
-export function historyFinding(view: View): Finding {
+export function historyFinding(seen: View): Finding {
+  const view = { ...seen, rows: ordered(seen.rows, { column: 'year', descending: false }) };
   const nominal = columnNamed(view, 'pay_p50');
   const real = columnNamed(view, 'pay_p50_real');
   const medians = comparable(view, nominal);

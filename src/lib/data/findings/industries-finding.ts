@@ -56,6 +56,7 @@ const shareOf = (row: Row | null): number =>
 
 function shareText(row: Row): string {
   const share = shareOf(row);
+  if (share >= 99.5) return 'Nearly all';
   return share < 1 ? 'Fewer than one in a hundred' : formatPercent(share, { digits: 0 });
 }
 

@@ -1,8 +1,9 @@
 import type { Finding } from '#lib/domain/finding.ts';
 import { formatCount, formatPercent } from '#lib/domain/format.ts';
+import { ordered } from '#lib/domain/order.ts';
 import type { Row } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
-import { amountText, comparable } from './comparable.ts';
+import { amountText, comparable, extremes } from './comparable.ts';
 
 const nothing = (subtitle: string): Finding => ({
   headline: 'Nothing is published',
@@ -15,9 +16,9 @@ const titleOf = (row: Row): string => String(row.title);
 /** Which occupation is paid most. */
 export function topPaidFinding(view: View): Finding {
   const pay = comparable(view, columnNamed(view, 'pay_p50'));
-  const [first] = pay?.rows ?? [];
-  const subtitle = `Median pay, ${pay?.unit ?? ''}`;
-  if (!pay || !first) return nothing('Median pay');
+  if (!pay) return nothing('Median pay');
+  const first = extremes(pay).highest[0]!;
+  const subtitle = `Median pay, ${pay.unit}`;
   return {
     headline: `${titleOf(first)} earn the most`,
     subtitle,
@@ -26,7 +27,8 @@ export function topPaidFinding(view: View): Finding {
 }
 
 /** Which occupation has the most openings. */
-export function mostOpeningsFinding({ rows: [first] }: View): Finding {
+export function mostOpeningsFinding({ rows }: View): Finding {
+  const [first] = ordered(rows, { column: 'annual_openings', descending: true });
   const subtitle = 'Projected openings a year, new jobs and replacements';
   if (!first || typeof first.annual_openings !== 'number') return nothing(subtitle);
   return {
@@ -37,7 +39,8 @@ export function mostOpeningsFinding({ rows: [first] }: View): Finding {
 }
 
 /** Which occupation grows fastest. */
-export function fastestGrowingFinding({ rows: [first] }: View): Finding {
+export function fastestGrowingFinding({ rows }: View): Finding {
+  const [first] = ordered(rows, { column: 'growth_percent', descending: true });
   const subtitle = 'Projected growth of employment over ten years';
   if (!first || typeof first.growth_percent !== 'number') return nothing(subtitle);
   return {

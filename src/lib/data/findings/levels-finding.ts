@@ -1,8 +1,14 @@
 import type { Finding } from '#lib/domain/finding.ts';
-import { formatNumber } from '#lib/domain/format.ts';
 import type { Row } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
-import { amountIn, amountText, comparable, extremes, type Comparable } from './comparable.ts';
+import {
+  amountIn,
+  amountText,
+  comparable,
+  excess,
+  extremes,
+  type Comparable,
+} from './comparable.ts';
 import { capitalised, counted, inList, sentences } from './in-list.ts';
 import { payBasisNote } from './pay-basis-note.ts';
 import { placeOf, placesOf, subtitleOf } from './place-names.ts';
@@ -41,18 +47,24 @@ export function levelsFinding(view: View): Finding {
 }
 
 function oneArea(view: View, { each, column }: Comparable, row: Row) {
-  const level = (number: number) => columnNamed(view, `level_${number}`);
+  const restated = column.publishedAs !== undefined;
+  const level = (number: number) =>
+    restated ? columnNamed(view, `level_${number}`) : publishedColumn(view, `level_${number}`);
   const [first, fourth] = [amountIn(row, level(1)), amountIn(row, column)];
   const text = (number: number) => amountText(row, level(number));
   const where = placeOf(row);
   return {
     headline:
       fourth > first
-        ? `Level IV is ${formatNumber(fourth / first, 1)} times level I in ${where}`
+        ? `Level IV is ${excess(fourth, first)} level I in ${where}`
         : `All four levels are the same in ${where}`,
     sentence: `In ${where} level I is ${text(1)}, level II ${text(2)}, level III ${text(3)} and level IV ${text(4)} ${each}.`,
   };
 }
+
+// Where the lens cannot restate the levels, all four are given as published.
+const publishedColumn = (view: View, name: string) =>
+  columnNamed({ columns: view.question.columns }, name);
 
 function severalAreas(levels: Comparable) {
   const { highest, lowest } = extremes(levels);

@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/domain/finding.ts';
 import { formatCount, formatNumber, formatPercent } from '#lib/domain/format.ts';
+import { ordered } from '#lib/domain/order.ts';
 import type { Row } from '#lib/domain/question.ts';
 import type { View } from '#lib/domain/view.ts';
 import { sentences } from './in-list.ts';
@@ -8,7 +9,8 @@ const selfEmployed =
   'Projections count the self-employed, so their jobs are not those of the wage survey.';
 
 /** What the newest projections say, beside the vintage before. */
-export function outlookFinding({ rows }: View): Finding {
+export function outlookFinding(view: View): Finding {
+  const rows = ordered(view.rows, { column: 'vintage', descending: false });
   const subtitle = 'Employment Projections, by vintage';
   const newest = rows.at(-1);
   const growth = newest && numberIn(newest, 'change_percent');

@@ -1,8 +1,15 @@
 import type { Finding } from '#lib/domain/finding.ts';
-import { formatNumber } from '#lib/domain/format.ts';
 import { regionName, type Region } from '#lib/domain/region.ts';
 import type { View } from '#lib/domain/view.ts';
-import { amountIn, amountText, extremes, payAt, spokenStatistic } from './comparable.ts';
+import {
+  amountIn,
+  amountText,
+  excess,
+  extremes,
+  isPublishedOnly,
+  payAt,
+  spokenStatistic,
+} from './comparable.ts';
 import { capitalised, counted, sentences } from './in-list.ts';
 import { payBasisNote } from './pay-basis-note.ts';
 import { placesOf, referenceMonth, subtitleOf } from './place-names.ts';
@@ -33,9 +40,13 @@ export function placesFinding(view: View, { one, many, note: kindNote }: Kind): 
   const [most, least] = [placesOf(highest, many), placesOf(lowest, many)];
   const [high, low] = [highest[0], lowest[0]].map((row) => amountText(row, pay.column));
   const word = payAt(pay.statistic);
-  const silent = view.rows.length - pay.rows.length;
-  const missing =
-    silent > 0 && `${counted(silent, `${one} publishes`, `${many} publish`)} no such figure.`;
+  const absent = view.rows.filter((row) => !pay.rows.includes(row));
+  const kept = absent.filter((row) => isPublishedOnly(view, row, pay.column)).length;
+  const silent = absent.length - kept;
+  const missing = sentences(
+    silent > 0 && `${counted(silent, `${one} publishes`, `${many} publish`)} no such figure.`,
+    kept > 0 && `${counted(kept, one, many)} cannot be restated this way.`,
+  );
   if (pay.rows.length === 1) {
     return {
       headline: `Only ${most} publishes ${word}`,
@@ -52,12 +63,12 @@ export function placesFinding(view: View, { one, many, note: kindNote }: Kind): 
       note,
     };
   }
-  const times = amountIn(highest[0]!, pay.column) / amountIn(lowest[0]!, pay.column);
+  const more = excess(amountIn(highest[0]!, pay.column), amountIn(lowest[0]!, pay.column));
   return {
     headline: `${capitalised(word)} is highest in ${most}, lowest in ${least}`,
     subtitle,
     sentence: sentences(
-      `Of ${pay.rows.length} ${many}, ${word} is highest in ${most} at ${high} ${pay.each}, ${formatNumber(times, 1)} times the ${low} of ${least}.`,
+      `Of ${pay.rows.length} ${many}, ${word} is highest in ${most} at ${high} ${pay.each}, ${more} the ${low} of ${least}.`,
       missing,
     )!,
     note,

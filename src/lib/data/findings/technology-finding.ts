@@ -1,9 +1,11 @@
 import type { Finding } from '#lib/domain/finding.ts';
+import { ordered } from '#lib/domain/order.ts';
 import type { View } from '#lib/domain/view.ts';
 import { counted, inList } from './in-list.ts';
 
 /** How much technology the occupation uses, and what of it employers ask for. */
-export function technologyFinding({ rows }: View): Finding {
+export function technologyFinding(view: View): Finding {
+  const rows = ordered(view.rows, { column: 'technology', descending: false });
   const subtitle = 'Technology skills, O*NET';
   if (rows.length === 0) {
     const headline = 'No technology is listed for this occupation';
