@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './headers.ts';
+import { listen } from './listen.ts';
 
 export interface ServeOptions {
   /** 0 takes any free port. */
@@ -30,10 +31,7 @@ type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 export async function serve(options: ServeOptions): Promise<Served> {
   const { port, base = '', folder = 'build', host } = options;
   const server = createServer(await handlerOf(folder, base));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (cause) => reject(whyNot(cause, port)));
-    server.listen({ port, host }, resolve);
-  });
+  await listen(server, port, host);
   const address = server.address();
   const taken = typeof address === 'object' && address ? address.port : port;
   return {
@@ -103,10 +101,4 @@ function sendAsItIs({ file, bytes }: Packed, request: IncomingMessage, response:
   response.writeHead(200, { 'Content-Type': 'application/gzip', 'Content-Length': bytes });
   if (request.method === 'HEAD') response.end();
   else pipeline(createReadStream(file), response, () => {});
-}
-
-function whyNot(cause: NodeJS.ErrnoException, port: number): Error {
-  if (cause.code !== 'EADDRINUSE') return cause;
-  const words = `Port ${port} is taken. Stop what listens there, or choose another: PORT=8080 npm start`;
-  return new Error(words, { cause });
 }
