@@ -6,8 +6,10 @@ import { countries } from '#lib/data/questions/countries.ts';
 import { fastestGrowing } from '#lib/data/questions/fastest-growing.ts';
 import { guideCrosscheck } from '#lib/data/questions/guide-crosscheck.ts';
 import { guideKeyFacts } from '#lib/data/questions/guide-key-facts.ts';
+import { firstRows } from '#lib/data/questions/first-rows.ts';
 import { guideLevels } from '#lib/data/questions/guide-levels.ts';
 import { guidePayAbroad } from '#lib/data/questions/guide-pay-abroad.ts';
+import { guidePayBack } from '#lib/data/questions/guide-pay-back.ts';
 import { guideRelatedCareers } from '#lib/data/questions/guide-related-careers.ts';
 import { guideRoutes } from '#lib/data/questions/guide-routes.ts';
 import { guideSkills } from '#lib/data/questions/guide-skills.ts';
@@ -30,6 +32,19 @@ import { wageLevels } from '#lib/data/questions/wage-levels.ts';
 import { wagePercentiles } from '#lib/data/questions/wage-percentiles.ts';
 import { rateQuestions } from '#lib/data/rates.ts';
 import type { Question } from '#lib/domain/question.ts';
+
+// A table with a date, text and numbers.
+const bigMacTable = {
+  sqlName: 'money_big_mac',
+  schema: {
+    fields: ['date', 'iso3', 'currency', 'local_price'].map((name) => ({
+      name,
+      title: name,
+      type: name === 'date' ? 'date' : name === 'local_price' ? 'number' : 'string',
+    })),
+    primaryKey: ['date', 'iso3'],
+  },
+};
 
 /** The questions that a page about one occupation asks, without a filter. */
 export const questionsOf = (soc: string): readonly Question[] => [
@@ -75,6 +90,8 @@ export const everyQuestion = (): readonly Question[] => [
   guidePayAbroad({ region: 'asia-pacific' }),
   guideCrosscheck(),
   guideRoutes(),
+  guidePayBack({ payBefore: 45_930, payAfter: 73_390, payForgone: 0.5, keptShare: 0.7 }),
+  guidePayBack({ payBefore: 50_000, payAfter: 50_000, payForgone: 0, keptShare: 1 }),
   guideSkills(),
   guideSpecializations(),
   guideRelatedCareers(),
@@ -83,4 +100,5 @@ export const everyQuestion = (): readonly Question[] => [
   payAcrossCountries({ amount: 100_000, region: 'europe' }),
   countriesOfOccupation({ soc: '11-9111', region: 'europe' }),
   ...Object.values(rateQuestions),
+  firstRows(bigMacTable),
 ];
