@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
-import { launchChromium } from '../support/chromium.ts';
+import { browserFlags, findBrowser } from '../support/browser.ts';
 
 /**
  * Pictures of the gallery, to be looked at: every chart at three widths, light and dark.
@@ -18,7 +19,7 @@ const server = await createServer({
   logLevel: 'error',
 });
 await server.listen();
-const browser = await launchChromium();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags() });
 try {
   for (const colorScheme of schemes) {
     for (const width of widths) {

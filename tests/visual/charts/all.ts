@@ -1,5 +1,19 @@
+import { brackets, payBacks } from './brackets.ts';
 import type { Example } from './example.ts';
+import { ladder } from './ladder.ts';
+import { levelSteps } from './levels.ts';
+import { stateMap } from './map.ts';
+import { rankBars, stateTiles } from './states.ts';
 import { rangeDots } from './range-dots.ts';
 
 /** Every chart with figures to look at: the gallery shows them, the stored drawings hold them still. */
-export const examples: readonly Example[] = [...rangeDots];
+export const examples: readonly Example[] = [
+  ...rangeDots,
+  ...stateTiles,
+  ...rankBars,
+  ...stateMap,
+  ...levelSteps,
+  ...brackets,
+  ...payBacks,
+  ...ladder,
+];

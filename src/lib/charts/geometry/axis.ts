@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent, range } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import {
   formatCount,
@@ -36,16 +36,14 @@ export interface AxisOptions {
 /** A linear axis for the amounts over a range in px, with round ticks that do not touch. */
 export function placeAxis(
   amounts: readonly number[],
-  range: readonly [number, number],
+  [from, to]: readonly [number, number],
   { column, unit, zero = false, spacing = 72 }: AxisOptions,
 ): Axis {
   const [low, high] = padded(amounts, zero);
-  const most = Math.max(2, Math.floor(Math.abs(range[1] - range[0]) / spacing));
-  const scale = scaleLinear()
-    .domain([low, high])
-    .range([...range]);
+  const most = Math.max(2, Math.floor(Math.abs(to - from) / spacing));
+  const scale = scaleLinear().domain([low, high]).range([from, to]);
   for (let count = most; ; count -= 1) {
-    const values = scale.ticks(count);
+    const values = column.unit === 'months' ? wholeYears(scale, count) : scale.ticks(count);
     const step = values.length > 1 ? values[1]! - values[0]! : Math.abs(values[0] ?? 1);
     const ticks = values.map((value) => ({
       value,
@@ -60,8 +58,19 @@ export function placeAxis(
 export function formatTick(value: number, step: number, column: Column, unit: Unit): string {
   if (unit) return formatMoneyCompact(value, unit.currency, step);
   if (column.kind === 'percent') return formatPercent(value);
+  if (column.unit === 'months') return formatYears(value / 12);
   return column.kind === 'count' ? formatCount(value) : formatNumber(value);
 }
+
+// Months are read in years: half a year, a year, two, five, ten.
+function wholeYears(scale: ScaleLinear<number, number>, count: number): number[] {
+  const [low = 0, high = 0] = scale.domain();
+  const step = [6, 12, 24, 60, 120].find((months) => (high - low) / months <= count) ?? 240;
+  return range(Math.ceil(low / step) * step, high + 1e-9, step);
+}
+
+const formatYears = (years: number): string =>
+  `${formatNumber(years, 1)} ${years === 1 ? 'year' : 'years'}`;
 
 // Equal or single amounts still need an axis to stand on.
 function padded(amounts: readonly number[], zero: boolean): [number, number] {

@@ -65,7 +65,7 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
     narrow: 38,
     top: options.yours === undefined ? 6 : 26,
     trail: open ? fadeLength + 84 : 24,
-    extra: { row: explained, room: narrow ? 12 : airy ? 0 : 14 },
+    under: new Map([[explained, narrow ? 12 : airy ? 0 : 14]]),
   });
   const reaches = rows.flatMap(({ amounts }) =>
     Object.values(amounts).flatMap((a) => reach(a) ?? []),

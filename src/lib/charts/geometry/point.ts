@@ -9,8 +9,8 @@ export interface PointLine {
 
 /** One stop of the arrow keys: what a tip says there, and where it points. */
 export interface Point extends Spot {
-  /** The index of its row in the view. */
-  readonly row: number;
+  /** The index of its row in the view; null where the rows do not have what is drawn here. */
+  readonly row: number | null;
   readonly title: string;
   readonly lines: readonly PointLine[];
 }

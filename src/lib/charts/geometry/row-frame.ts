@@ -36,8 +36,8 @@ export interface RowFrameOptions {
   readonly top?: number;
   readonly lead?: number;
   readonly trail?: number;
-  /** Extra room in px under one row, for what only it explains. */
-  readonly extra?: { readonly row: number; readonly room: number };
+  /** Extra room in px under some rows, by their place. */
+  readonly under?: ReadonlyMap<number, number>;
 }
 
 /** Places rows by their names: a column of names when wide, a line above each row when narrow. */
@@ -46,7 +46,7 @@ export function placeRows(
   width: number,
   options: RowFrameOptions,
 ): RowFrame {
-  const { values, wide, top = 8, lead = 0, trail = 12, extra } = options;
+  const { values, wide, top = 8, lead = 0, trail = 12, under } = options;
   const full = drawnWidth(width);
   const narrow = isNarrow(full);
   const column = narrow ? 0 : nameColumn(names, full);
@@ -54,7 +54,7 @@ export function placeRows(
   const rows = names.map((text, at): RowPlace => {
     const room = narrow ? full - lead - textWidth(values[at] ?? '', strongText) - 12 : column;
     const name = wrapText(text, room, narrow ? 2 : 3, strongText);
-    const more = at === extra?.row ? extra.room : 0;
+    const more = under?.get(at) ?? 0;
     const above = name.length * lineHeight;
     const height = (narrow ? above + options.narrow : Math.max(wide, above + 6)) + more;
     const place = { name, nameX: lead, top: next, height };

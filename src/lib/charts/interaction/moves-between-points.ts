@@ -7,7 +7,7 @@ export interface Moves {
   readonly points: readonly Point[];
   readonly arrangement: Arrangement;
   /** What Enter, Space and a click do with a point, where they do anything. */
-  readonly choose?: (point: Point) => void;
+  readonly choose?: (point: Point, index: number) => void;
 }
 
 /**
@@ -28,9 +28,8 @@ export function movesBetweenPoints(
     on('keydown', (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
       const { points, arrangement, choose } = moves();
-      const point = active.index === null ? undefined : points[active.index];
-      if ((event.key === 'Enter' || event.key === ' ') && point && choose) {
-        choose(point);
+      if ((event.key === 'Enter' || event.key === ' ') && active.index !== null && choose) {
+        chooseAt(active.index);
         event.preventDefault();
         return;
       }
@@ -59,10 +58,15 @@ export function movesBetweenPoints(
       const index = pointUnder(event);
       if (index === null) return active.leave();
       active.enter(index, 'pointer');
-      const point = moves().points[index];
-      if (point) moves().choose?.(point);
+      chooseAt(index);
     });
     return () => stop.abort();
+
+    function chooseAt(index: number) {
+      const { points, choose } = moves();
+      const point = points[index];
+      if (point) choose?.(point, index);
+    }
   };
 }
 

@@ -1,0 +1,78 @@
+import { formatMoneyCompact } from '#lib/domain/format.ts';
+import type { Column, Row } from '#lib/domain/question.ts';
+import type { View } from '#lib/domain/view.ts';
+import { amountIn, unitOf, type Amount, type Unit } from './amount.ts';
+import { formatTick } from './axis.ts';
+import { chosenColumn } from './chosen-column.ts';
+import { equalCountClasses, type AmountClass } from './classes.ts';
+import { isSelected, textIn, type Point, type Selected } from './point.ts';
+
+export interface StatesOptions {
+  /** The column with the names of the states. */
+  readonly label: string;
+  /** The column to draw; left out: the lens's statistic. */
+  readonly column?: string;
+  readonly selected?: Selected;
+}
+
+/** A state with its class of pay. */
+export interface ClassedState {
+  readonly index: number;
+  readonly row: Row;
+  readonly amount: Amount;
+  /** Null: no class, to be hatched. */
+  readonly class: number | null;
+  readonly selected: boolean;
+  readonly point: Omit<Point, 'x' | 'y'>;
+}
+
+export interface StateClasses {
+  readonly column: Column;
+  readonly unit: Unit;
+  readonly classes: readonly AmountClass[];
+  readonly states: readonly ClassedState[];
+}
+
+/**
+ * The states of a view in six classes of equal count. A top-coded state is in the highest class only
+ * if its floor is: otherwise nobody knows its class.
+ */
+export function classStates(view: View, { label, column, selected }: StatesOptions): StateClasses {
+  const drawnColumn = chosenColumn(view, column);
+  const unit = unitOf(view.rows, [drawnColumn]);
+  const amounts = view.rows.map((row) => amountIn(row, drawnColumn, unit));
+  const { classes, classOf } = equalCountClasses(
+    amounts.flatMap((amount) => (amount.state === 'value' ? amount.value : [])),
+  );
+  const states = view.rows.map((row, index): ClassedState => {
+    const amount = amounts[index]!;
+    return {
+      index,
+      row,
+      amount,
+      class: classIn(amount, classOf, classes.length - 1),
+      selected: isSelected(row, selected),
+      point: {
+        row: index,
+        title: textIn(row, label),
+        lines: [{ label: drawnColumn.label, value: amount.text }],
+      },
+    };
+  });
+  return { column: drawnColumn, unit, classes, states };
+}
+
+/** `$94k–$104k`: a class in the legend, by its lowest and highest member. */
+export function classText({ low, high }: AmountClass, { column, unit }: StateClasses): string {
+  const text = (amount: number) =>
+    unit ? formatMoneyCompact(amount, unit.currency) : formatTick(amount, 1, column, unit);
+  return text(low) === text(high) ? text(low) : `${text(low)}–${text(high)}`;
+}
+
+function classIn(amount: Amount, classOf: (value: number) => number, highest: number) {
+  if (amount.state === 'value') return classOf(amount.value);
+  if (amount.state === 'top_coded' && amount.floor !== null && highest >= 0) {
+    return classOf(amount.floor) === highest ? highest : null;
+  }
+  return null;
+}
