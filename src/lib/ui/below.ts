@@ -13,13 +13,16 @@ export const below =
       element.style.minWidth = `${Math.min(width, room - 16)}px`;
       element.style.top = `${bottom + 4}px`;
       element.style.left = `${Math.max(8, Math.min(left, room - element.offsetWidth - 8))}px`;
-      element.style.maxHeight = `${Math.max(160, innerHeight - bottom - 12)}px`;
+      element.style.maxHeight = `min(28rem, ${Math.max(160, innerHeight - bottom - 12)}px)`;
     };
     element.showPopover();
-    place();
+    // Its rows change as the reader types: so do its width and its place.
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
     addEventListener('scroll', place, { capture: true, passive: true });
     addEventListener('resize', place);
     return () => {
+      observer.disconnect();
       removeEventListener('scroll', place, { capture: true });
       removeEventListener('resize', place);
     };

@@ -13,8 +13,8 @@ export function csvCell(value: Value): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
   const text = startsFormula.test(value) ? `'${value}` : value;
-  // A field that begins with `#` is quoted too, so that no reader takes its line for a comment.
-  return /[",\r\n;]|^#|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // A field with `#` (`C#`) is quoted too, so that no reader takes the rest of its line for a comment.
+  return /[",\t\r\n;#]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**

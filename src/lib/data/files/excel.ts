@@ -63,6 +63,5 @@ const widthOf = ({ header, column, part }: FileColumn) => ({
 });
 
 // XML 1.0 cannot hold these at all; a workbook with one of them does not open.
-// eslint-disable-next-line no-control-regex
 const withoutControls = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

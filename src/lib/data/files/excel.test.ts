@@ -1,0 +1,60 @@
+import readExcelFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { rates } from '../../../../tests/support/rates.ts';
+import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
+import type { View } from '#lib/domain/view.ts';
+import { excelFile } from './excel.ts';
+
+const sheetsOf = async (view: View) => {
+  const file = await excelFile(
+    { view, finding: richFinding, subject: 'pay', address: 'https://pay.example/#pay' },
+    { generated: new Date('2026-11-23T12:00:00Z'), rates },
+  );
+  return readExcelFile(Buffer.from(await file.arrayBuffer()));
+};
+
+describe('an Excel file', () => {
+  it('types its cells: numbers as numbers, codes and hostile text as text', async () => {
+    const [sheet] = await sheetsOf(richView({}, {}));
+    expect(sheet?.sheet).toBe('Data');
+    expect(sheet?.data[1]?.slice(0, 6)).toEqual(['=cmd()', '01', 1200, null, -2.5, 51_230]);
+    expect(sheet?.data[2]?.slice(0, 5)).toEqual([
+      '<img src=x onerror=alert(1)>',
+      '06',
+      null,
+      'suppressed',
+      3.1,
+    ]);
+  });
+
+  it('keeps line breaks, quotes and every script', async () => {
+    const [sheet] = await sheetsOf(richView({}, {}));
+    expect(sheet?.data.slice(3, 6).map(([title]) => title)).toEqual([
+      'Quoted "state", with a comma',
+      'Two\nlines',
+      'Zürich 東京 Ελλάδα',
+    ]);
+  });
+
+  it('opens with text that XML cannot hold', async () => {
+    const view = richView({}, {});
+    const [sheet] = await sheetsOf({
+      ...view,
+      rows: [{ ...view.rows[0], area_title: 'bell\u0007 & <b>' }],
+    });
+    expect(sheet?.data[1]?.[0]).toBe('bell & <b>');
+  });
+
+  it('says on a second sheet what it is and where it is from', async () => {
+    const [, notes] = await sheetsOf(richView());
+    expect(notes?.sheet).toBe('Sources');
+    const named = Object.fromEntries(notes!.data.map(([name, text]) => [name, text]));
+    expect(named).toMatchObject({
+      title: 'Zürich 東京 Ελλάδα pays the most',
+      rows: '6',
+      top_coded_cells: '3',
+      generated: '2026-11-23T12:00:00.000Z',
+    });
+    expect(named.statement).toContain('round(pay_p50 * 0.8e0');
+  });
+});

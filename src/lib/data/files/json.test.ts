@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { rates } from '../../../../tests/support/rates.ts';
+import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
+import { jsonFile } from './json.ts';
+
+it('gives one object a row, keyed as the CSV is headed, with units and sources beside them', () => {
+  const file = JSON.parse(
+    jsonFile(
+      { view: richView(), finding: richFinding, subject: 'pay', address: 'https://pay.example/' },
+      { generated: new Date('2026-11-23T12:00:00Z'), rates },
+    ),
+  );
+  expect(file.rows).toHaveLength(6);
+  expect(file.rows[0]).toMatchObject({
+    area_title: 'Zürich 東京 Ελλάδα',
+    area_code: '10',
+    pay_p50_eur_year: 80_000,
+    pay_p75_eur_year: null,
+    pay_p75_eur_year_flag: 'top_coded',
+    pay_p75_eur_year_floor: 191_000,
+  });
+  expect(file.columns).toContainEqual({
+    name: 'pay_p50_eur_year',
+    part: 'value',
+    label: 'Median',
+    kind: 'money',
+    unit: '≈ EUR a year',
+  });
+  expect(file.sources).toHaveLength(2);
+});
