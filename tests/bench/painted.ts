@@ -34,7 +34,7 @@ function chooseAndWait(state: string): Promise<number> {
   const select = [...document.querySelectorAll('select')].find((candidate) =>
     [...candidate.labels].some((label) => label.textContent?.trim() === 'State'),
   );
-  const figure = document.querySelector('figure#metro-wages');
+  const figure = document.querySelector('figure#metros');
   const option = [...(select?.options ?? [])].find(({ label }) => label === state);
   if (!select || !figure || !option) throw new Error('The page has no State filter or no metros');
   return new Promise((resolve) => {

@@ -32,7 +32,7 @@ const pageKinds = [
 if (!existsSync('build/index.html')) throw new Error('Nothing is built: run npm run build first.');
 await bundlePage();
 const site = await serve({ port: 0 });
-const path = await findBrowser();
+const path = findBrowser();
 const flags = browserFlags();
 const browser = await chromium.launch({ executablePath: path, args: [...flags] });
 const lines: Line[] = [];

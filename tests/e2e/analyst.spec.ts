@@ -12,7 +12,7 @@ test('an analyst searches, opens the metros and takes away exactly the rows on t
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\/occupations\/11-9111/);
 
-  const metros = figure(page, 'metro-wages');
+  const metros = figure(page, 'metros');
   const screen = await screenTable(metros);
   const button = metros.getByRole('button', { name: /^Download CSV/ });
   const promised = numberIn(

@@ -18,7 +18,7 @@ test('a missing engine file is said in words, the page stays readable, and Retry
   await page.unroute('**/engine/*.wasm.gz');
   await page.getByRole('button', { name: 'Retry' }).first().click();
   await waitForEngine(page);
-  await expect(page.locator('figure#wage-percentiles')).toContainText('California');
+  await expect(page.locator('figure#percentiles')).toContainText('California');
 });
 
 test('a policy that forbids WebAssembly is said in words, and the page stays readable', async ({

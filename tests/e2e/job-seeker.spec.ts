@@ -49,11 +49,11 @@ test('a copied address opens with the same lens, place and figures', async ({ pa
   await page.goto('/occupations/11-9111');
   await page.getByLabel('State', { exact: true }).first().selectOption({ label: 'California' });
   await page.getByLabel('Pay period', { exact: true }).selectOption('month');
-  const pay = figure(page, 'wage-percentiles');
+  const pay = figure(page, 'percentiles');
   await expect(pay).toContainText('California');
   const here = await screenTable(pay);
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(figure(other, 'wage-percentiles')).toContainText('California', { timeout: 60_000 });
-  expect(await screenTable(figure(other, 'wage-percentiles'))).toEqual(here);
+  await expect(figure(other, 'percentiles')).toContainText('California', { timeout: 60_000 });
+  expect(await screenTable(figure(other, 'percentiles'))).toEqual(here);
 });

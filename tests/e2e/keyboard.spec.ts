@@ -13,7 +13,7 @@ test('a reader with a keyboard alone searches, reads the points of a chart and t
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/29-1141/);
 
-  const states = figure(page, 'state-wages');
+  const states = figure(page, 'states');
   const tab = states.getByRole('tab', { name: 'Chart', exact: true });
   await tab.focus();
   const chart = states.locator('[aria-roledescription="chart"]').first();

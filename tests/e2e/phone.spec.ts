@@ -29,7 +29,7 @@ for (const address of pages) {
 test('a tap on a chart shows the point in words, without hovering', async ({ page }) => {
   await page.goto('/occupations/11-9111');
   await page.waitForLoadState('networkidle');
-  const pay = page.locator('figure#wage-percentiles');
+  const pay = page.locator('figure#percentiles');
   await pay.scrollIntoViewIfNeeded();
   await pay.locator('svg [data-row="0"]').first().tap({ force: true });
   await expect(pay.locator('[role="tooltip"], [data-tip]').first()).toContainText('United States');

@@ -15,7 +15,7 @@ test('the publisher’s figures for medical and health services managers stand u
   page,
 }) => {
   await page.goto('/occupations/11-9111');
-  const pay = figure(page, 'wage-percentiles');
+  const pay = figure(page, 'percentiles');
   const table = await openFace(pay, 'Table');
   for (const value of Object.values(published)) {
     await expect(table).toContainText(value.toLocaleString('en-US'));
