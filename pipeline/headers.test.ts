@@ -29,6 +29,8 @@ describe('what the site sends', () => {
     const cache = (path: string) => headersFor(rules, path).get('Cache-Control');
     expect(cache('/_app/immutable/entry/start.Bx1.js')).toContain('immutable');
     expect(cache('/data/parts/core.1a2b3c4d.duckdb.gz')).toContain('immutable');
+    expect(cache('/data/titles.94c658d9.json')).toContain('immutable');
+    expect(cache('/data/us-oews-national.csv')).toBeUndefined();
     expect(cache('/data/manifest.json')).toBeUndefined();
     expect(cache('/occupations/11-9111')).toBeUndefined();
   });

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '#lib/domain/manifest.ts';
+import { oneTest, together } from '../steps/outcome.ts';
+import type { StepOutcome } from '../steps/step.ts';
+import { engineBytes } from './engine-bytes.ts';
+import { firstView } from './first-view.ts';
+
+/** HTML, CSS and JavaScript of the first view, gzip. */
+const pageBudget = 150_000;
+
+/** One database part, gzip: no page waits for more than this to answer from one part. */
+const partBudget = 1_000_000;
+
+/** Each kind of page, weighed; the kinds with a budget are held to it. */
+const pages = [
+  { page: 'occupations/11-9111.html', budget: pageBudget },
+  { page: () => heaviestMajorGroup(), budget: pageBudget },
+  { page: 'guides/medical-office-manager.html' },
+  { page: 'index.html' },
+  { page: 'my-pay.html' },
+  { page: 'data.html' },
+  { page: 'glossary.html' },
+];
+
+const build = 'build';
+
+/** Weighs one page of each kind and the database parts; each budget counts as one test. */
+export function checkBudgets(): Promise<StepOutcome> {
+  const found = pages.map(({ page, budget }) =>
+    checkPage(typeof page === 'string' ? page : page(), budget),
+  );
+  console.table(Object.fromEntries(found.flatMap(({ row }) => row)));
+  return Promise.resolve(together([...found.map(({ outcome }) => outcome), checkParts()]));
+}
+
+function checkPage(page: string, budget?: number) {
+  if (!existsSync(join(build, page))) {
+    const detail = `${build}/${page} is not there.`;
+    return { row: [], outcome: oneTest(`Weight of ${page}`, false, detail) };
+  }
+  const { html, css, js, files, foreign } = firstView(build, page, process.env.BASE_PATH);
+  const total = html + css + js;
+  const engine = engineBytes(build, files);
+  const tests = [
+    oneTest(`${page} brings no byte of the engine`, engine.length === 0, engine.join('\n')),
+    oneTest(`${page} loads from no other origin`, foreign.length === 0, foreign.join('\n')),
+  ];
+  if (budget !== undefined) {
+    const detail = `${total} bytes: HTML ${html}, CSS ${css}, JavaScript ${js}`;
+    tests.push(oneTest(`${page} weighs at most ${kilo(budget)}`, total <= budget, detail));
+  }
+  const row = { html: kilo(html), css: kilo(css), js: kilo(js), total: kilo(total) };
+  const limit = budget === undefined ? '' : `≤ ${kilo(budget)}`;
+  return { row: [[page, { ...row, budget: limit }] as const], outcome: together(tests) };
+}
+
+function checkParts(): StepOutcome {
+  const { parts } = JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
+  const heaviest = Object.values(parts).toSorted((a, b) => b.gzipBytes - a.gzipBytes);
+  const { file = '', gzipBytes = 0 } = heaviest[0] ?? {};
+  console.log(`Heaviest of ${heaviest.length} database parts: ${file}, ${kilo(gzipBytes)} gzip`);
+  const over = heaviest.filter((part) => part.gzipBytes > partBudget);
+  const detail = over.map((part) => `${part.file}: ${part.gzipBytes} bytes`).join('\n');
+  const ok = heaviest.length > 0 && over.length === 0;
+  return oneTest(`Every database part is at most ${kilo(partBudget)} gzip`, ok, detail);
+}
+
+function heaviestMajorGroup(): string {
+  const folder = join(build, 'occupations');
+  const groups = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^\d\d-0000\.html$/.test(name))
+    : [];
+  const size = (name: string): number => statSync(join(folder, name)).size;
+  const [heaviest = '11-0000.html'] = groups.toSorted((a, b) => size(b) - size(a));
+  return `occupations/${heaviest}`;
+}
+
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
