@@ -46,6 +46,10 @@ export default mergeConfig(
         inNode('engine', ['tests/engine/**/*.test.ts'], { fileParallelism: false }),
         {
           extends: true,
+          // What is met only while a test runs would make the server reload the page under it.
+          optimizeDeps: {
+            include: ['papaparse', 'read-excel-file/browser', 'write-excel-file/universal'],
+          },
           test: {
             name: 'components',
             include: ['src/**/*.svelte.test.ts', 'tests/{engine,visual}/**/*.svelte.test.ts'],

@@ -1,5 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** The least distance from the edges of the window, in px. */
+const edge = 8;
+
 /**
  * Shows an element in the top layer, just below another and at least as wide, and keeps it there while
  * the page moves: no scrolling bar around it can cut it off.
@@ -7,17 +10,25 @@ import type { Attachment } from 'svelte/attachments';
 export const below =
   (anchor: () => HTMLElement): Attachment<HTMLElement> =>
   (element) => {
+    const room = () => document.documentElement.clientWidth;
+    // Its width changes with its rows, as the reader types: only its place may follow that.
+    const shift = () => {
+      const left = Math.min(
+        anchor().getBoundingClientRect().left,
+        room() - element.offsetWidth - edge,
+      );
+      element.style.left = `${Math.max(edge, left)}px`;
+    };
     const place = () => {
-      const { left, bottom, width } = anchor().getBoundingClientRect();
-      const room = document.documentElement.clientWidth;
-      element.style.minWidth = `${Math.min(width, room - 16)}px`;
-      element.style.top = `${bottom + 4}px`;
-      element.style.left = `${Math.max(8, Math.min(left, room - element.offsetWidth - 8))}px`;
+      const { bottom, width } = anchor().getBoundingClientRect();
+      element.style.minWidth = `${Math.min(width, room() - 2 * edge)}px`;
       element.style.maxHeight = `min(28rem, ${Math.max(160, innerHeight - bottom - 12)}px)`;
+      element.style.top = `${bottom + 4}px`;
+      shift();
     };
     element.showPopover();
-    // Its rows change as the reader types: so do its width and its place.
-    const observer = new ResizeObserver(place);
+    place();
+    const observer = new ResizeObserver(shift);
     observer.observe(element);
     addEventListener('scroll', place, { capture: true, passive: true });
     addEventListener('resize', place);
