@@ -2,6 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { identifier } from '#lib/engine/parts.ts';
 import type { FieldType, Resource } from '#pipeline/data-package.ts';
 
+/** What a table says about its age. */
+type Ageing = Pick<
+  Resource,
+  'schema' | 'shelfLifeBy' | 'shelfLifeDays' | 'shelfLifeField' | 'sqlName'
+>;
+
 const millisecondsPerDay = 86_400_000;
 
 /**
@@ -10,7 +16,7 @@ const millisecondsPerDay = 86_400_000;
  */
 export async function staleness(
   connection: DuckDBConnection,
-  resource: Resource,
+  resource: Ageing,
   today: Date,
 ): Promise<string[]> {
   const { schema, shelfLifeBy, shelfLifeDays, shelfLifeField, sqlName } = resource;

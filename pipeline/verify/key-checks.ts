@@ -15,7 +15,7 @@ import { textTable } from './load-table.ts';
 export function keyChecks(resource: Resource, dataPackage: DataPackage): Check[] {
   const unique = resource.schema.fields
     .filter(({ constraints }) => constraints?.unique)
-    .map(({ name }) => uniqueness(resource, [name]));
+    .map(({ name }) => uniqueness(resource, [name], `${identifier(name)} is not null`));
   const foreign = resource.schema.foreignKeys ?? [];
   return [
     uniqueness(resource, keyOf(resource)),
@@ -25,13 +25,13 @@ export function keyChecks(resource: Resource, dataPackage: DataPackage): Check[]
   ];
 }
 
-function uniqueness(resource: Resource, key: readonly string[]): Check {
+function uniqueness(resource: Resource, key: readonly string[], among = 'true'): Check {
   const columns = columnList(key);
   return {
     resource,
-    query: `select record, 'the key ' || ${written(key)} || ' stands twice' as detail from (
+    query: `select record, ${text(`${key.join(', ')}: `)} || ${written(key)} || ' stands twice' as detail from (
               select rowid as record, *, row_number() over (partition by ${columns} order by rowid) as nth
-              from ${textTable(resource)}) where nth > 1`,
+              from ${textTable(resource)} where ${among}) where nth > 1`,
   };
 }
 
