@@ -1,3 +1,4 @@
+import type { IndustryLevel } from '#lib/data/questions/industry-wages.ts';
 import { defaultLens, type Lens } from '#lib/domain/lens.ts';
 import type { Order } from '#lib/domain/order.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -21,6 +22,8 @@ export interface Chosen {
   readonly pay: number | null;
   /** Orders by figure id; the key is empty on a page with a single table. */
   readonly sort: Readonly<Record<string, Order>>;
+  /** How finely industries are divided. */
+  readonly industries: IndustryLevel;
   readonly query: string;
   readonly education: string;
   /** A SOC major group, its first two digits. */
@@ -40,6 +43,7 @@ export const defaultChosen: Chosen = {
   level: null,
   pay: null,
   sort: {},
+  industries: '3-digit',
   query: '',
   education: '',
   group: '',

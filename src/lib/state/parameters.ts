@@ -1,3 +1,4 @@
+import { industryLevels } from '#lib/data/questions/industry-wages.ts';
 import { defaultLens, priceLevels, type Lens } from '#lib/domain/lens.ts';
 import { payPeriods } from '#lib/domain/pay-period.ts';
 import { fipsOf, postalCodeOf } from '#lib/domain/postal-code.ts';
@@ -83,6 +84,14 @@ export const parameters: readonly Parameter[] = [
   ),
   number('pay', 'pay', [0.01, 1e12], 'is not an amount of pay'),
   sort,
+  oneOf(
+    'naics',
+    industryLevels,
+    ({ industries }) => industries,
+    (chosen, industries) => ({ ...chosen, industries }),
+    'is not a level of industries',
+    '3-digit',
+  ),
   text('q', 'query', /^.{1,200}$/u, 'is too long to search for'),
   text('edu', 'education', /^[\p{L}\p{N}’' ,()-]{1,100}$/u, 'is not a level of education'),
   text('group', 'group', /^\d{2}$/, 'is not a major group'),
