@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import { layerRule } from './eslint/layer-rule.js';
@@ -7,7 +8,7 @@ import svelteConfig from './svelte.config.js';
 
 const code = '**/*.{js,ts,svelte}';
 
-export default ts.config(
+export default defineConfig(
   {
     ignores: [
       '.atlas/**',

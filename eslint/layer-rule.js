@@ -17,7 +17,7 @@ import { layerOf, layers, lists } from './layers.js';
  * @param {Import} written
  * @returns {string | undefined}
  */
-export function complaint({ specifier, importer, waits }) {
+function complaint({ specifier, importer, waits }) {
   const from = layerOf(importer);
   if (!from) return unknownPlace(importer);
   const target = imported(specifier, importer);
@@ -93,7 +93,7 @@ export const layerRule = {
   create(context) {
     const importer = relative(context.cwd, context.filename).split(sep).join('/');
     /**
-     * @param {import('estree').Node} node
+     * @param {import('eslint').Rule.Node} node
      * @param {unknown} specifier
      * @param {boolean} waits
      */
@@ -108,7 +108,7 @@ export const layerRule = {
       ExportNamedDeclaration: (node) => check(node, node.source?.value, isType(node)),
       ImportExpression: (node) =>
         check(node, node.source.type === 'Literal' ? node.source.value : undefined, true),
-      /** @param {import('estree').Node & { source?: { value?: unknown } }} node */
+      /** @param {import('eslint').Rule.Node & { source?: { value?: unknown } }} node */
       TSImportType: (node) => check(node, node.source?.value, true),
     };
   },
