@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Order } from '#lib/domain/order.ts';
 import type { Rates } from '#lib/domain/rates.ts';
-import { viewOf, type View } from '#lib/domain/view.ts';
+import { columnNamed, viewOf, type View, type ViewOptions } from '#lib/domain/view.ts';
 import { getRates, takesRates } from '#lib/state/RatesState.svelte.ts';
 import { getSelection } from '#lib/state/Selection.svelte.ts';
 
@@ -15,7 +15,8 @@ export class ViewOfAnswer {
   readonly choose: (order: Order) => void;
 
   /**
-   * With `rank` the rows stand by the lens's statistic. `prerendered` rates came with the page, and
+   * With `rank` the rows stand by the lens's statistic, or by the column named, highest first.
+   * `prerendered` rates came with the page, and
    * serve the default lens until the others are there.
    */
   constructor(
@@ -24,7 +25,7 @@ export class ViewOfAnswer {
     {
       rank = false,
       prerendered = () => null,
-    }: { rank?: boolean; prerendered?: () => Rates | null } = {},
+    }: { rank?: boolean | string; prerendered?: () => Rates | null } = {},
   ) {
     const selection = getSelection();
     const rates = getRates();
@@ -32,11 +33,11 @@ export class ViewOfAnswer {
     const view = $derived.by(() => {
       const { lens } = selection.current;
       const known = rates.current ?? (takesRates(lens) ? null : prerendered());
-      const options = { lens, rates: known, rank };
-      const seen = viewOf(answer(), { ...options, order });
+      const options = { lens, rates: known };
       // An order by a column that this lens does not make, or that nobody knows, is none.
-      const applies = !order || seen.columns.some(({ name }) => name === order.column);
-      return applies ? seen : viewOf(answer(), options);
+      const seen = order && viewOf(answer(), { ...options, order });
+      const applies = seen?.columns.some(({ name }) => name === order?.column);
+      return seen && applies ? seen : ranked(answer(), options, rank);
     });
     this.#view = () => view;
     this.choose = (chosen) => selection.chooseOrder(id, chosen);
@@ -45,4 +46,10 @@ export class ViewOfAnswer {
   get current(): View {
     return this.#view();
   }
+}
+
+function ranked(answer: Answer, options: ViewOptions, rank: boolean | string): View {
+  if (typeof rank === 'boolean') return viewOf(answer, { ...options, rank });
+  const { name } = columnNamed(viewOf(answer, options), rank);
+  return viewOf(answer, { ...options, order: { column: name, descending: true } });
 }
