@@ -74,7 +74,7 @@ describe('the datasets', () => {
       'money/exchange_rates_latest.csv': { 3: '2026-09-29,AFN,0' },
     });
     expect(faults).toEqual([
-      'datasets/international/publications.csv:36: 2 cells, but the header has 17',
+      'datasets/international/publications.csv:36: 2 cells, but the header has 18',
     ]);
   });
 });
