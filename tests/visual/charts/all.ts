@@ -1,8 +1,11 @@
 import { brackets, payBacks } from './brackets.ts';
 import type { Example } from './example.ts';
+import { history } from './history.ts';
 import { ladder } from './ladder.ts';
 import { levelSteps } from './levels.ts';
 import { stateMap } from './map.ts';
+import { outlook } from './outlook.ts';
+import { payPosition } from './position.ts';
 import { rankBars, stateTiles } from './states.ts';
 import { rangeDots } from './range-dots.ts';
 
@@ -15,5 +18,8 @@ export const examples: readonly Example[] = [
   ...levelSteps,
   ...brackets,
   ...payBacks,
+  ...payPosition,
+  ...history,
+  ...outlook,
   ...ladder,
 ];

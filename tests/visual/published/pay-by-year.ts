@@ -1,3 +1,4 @@
+import type { Row } from '#lib/domain/question.ts';
 import { rowsIn } from './rows-in.ts';
 
 const head =
@@ -7,7 +8,7 @@ const breaks = new Map<unknown, string>([
   [2019, 'Classification: SOC 2010 until 2018, a hybrid of SOC 2010 and 2018 from 2019'],
   [2021, 'Method: a new way to estimate from 2021; classification: SOC 2018 from 2021'],
 ]);
-const withBreaks = (lines: string) =>
+const withBreaks = (lines: string): readonly Row[] =>
   rowsIn(head, lines, unit).map((row) => ({ ...row, series_break: breaks.get(row.year) ?? null }));
 
 /** Medical and health services managers (11-9111), national, May of each year. */

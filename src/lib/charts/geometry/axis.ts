@@ -43,7 +43,7 @@ export function placeAxis(
   const most = Math.max(2, Math.floor(Math.abs(to - from) / spacing));
   const scale = scaleLinear().domain([low, high]).range([from, to]);
   for (let count = most; ; count -= 1) {
-    const values = column.unit === 'months' ? wholeYears(scale, count) : scale.ticks(count);
+    const values = column.unit === 'months' ? roundMonths(scale, count) : scale.ticks(count);
     const step = values.length > 1 ? values[1]! - values[0]! : Math.abs(values[0] ?? 1);
     const ticks = values.map((value) => ({
       value,
@@ -58,19 +58,21 @@ export function placeAxis(
 export function formatTick(value: number, step: number, column: Column, unit: Unit): string {
   if (unit) return formatMoneyCompact(value, unit.currency, step);
   if (column.kind === 'percent') return formatPercent(value);
-  if (column.unit === 'months') return formatYears(value / 12);
+  if (column.unit === 'months') return formatMonths(value);
   return column.kind === 'count' ? formatCount(value) : formatNumber(value);
 }
 
-// Months are read in years: half a year, a year, two, five, ten.
-function wholeYears(scale: ScaleLinear<number, number>, count: number): number[] {
+// Months are read in years where there are many of them.
+function roundMonths(scale: ScaleLinear<number, number>, count: number): number[] {
   const [low = 0, high = 0] = scale.domain();
-  const step = [6, 12, 24, 60, 120].find((months) => (high - low) / months <= count) ?? 240;
+  const step = [1, 3, 6, 12, 24, 60, 120].find((months) => (high - low) / months <= count) ?? 240;
   return range(Math.ceil(low / step) * step, high + 1e-9, step);
 }
 
-const formatYears = (years: number): string =>
-  `${formatNumber(years, 1)} ${years === 1 ? 'year' : 'years'}`;
+function formatMonths(months: number): string {
+  if (months % 12 !== 0) return months === 1 ? '1 month' : `${months} months`;
+  return months === 12 ? '1 year' : `${months / 12} years`;
+}
 
 // Equal or single amounts still need an axis to stand on.
 function padded(amounts: readonly number[], zero: boolean): [number, number] {

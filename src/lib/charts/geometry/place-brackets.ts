@@ -152,7 +152,7 @@ function placeBracket(
     selected: isSelected(ends.row, options.selected),
     ends: placed,
     line: placed.length > 0 ? [first, last] : null,
-    open: ends.open && placed.length > 0,
+    open: placed.length > 0 && (ends.open || ends.high.state === 'none'),
     none,
     written: {
       text: ends.text,

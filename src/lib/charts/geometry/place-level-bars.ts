@@ -1,8 +1,8 @@
 import { scaleBand } from 'd3-scale';
-import { formatMoneyCompact } from '#lib/domain/format.ts';
 import type { View } from '#lib/domain/view.ts';
 import { amountIn, reach, unitOf, type Amount, type Unit } from './amount.ts';
 import { placeAxis } from './axis.ts';
+import { compactText } from './fitting-text.ts';
 import { drawnWidth, isNarrow, px, strongText, tickText } from './layout.ts';
 import { fallbackWords, levelColumns, type LevelsOptions } from './level-columns.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
@@ -33,7 +33,7 @@ export interface PlacedLevelBars {
   readonly fallback: string | null;
 }
 
-const widestBar = 110;
+const widestStep = 190;
 
 /** Places the four wage levels of one area as bars from zero. */
 export function placeLevelBars(view: View, width: number, options: LevelsOptions): PlacedLevelBars {
@@ -47,7 +47,7 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
   const amounts = levels.map(({ column }) => amountIn(row, column, unit));
   const bands = scaleBand<number>()
     .domain(levels.keys())
-    .range([0, Math.min(full, levels.length * widestBar * 1.3)])
+    .range([0, Math.min(full, levels.length * widestStep)])
     .paddingInner(0.22)
     .paddingOuter(0.04);
   const plot = isNarrow(full) ? 110 : 140;
@@ -97,8 +97,6 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
 function writtenIn(amounts: readonly Amount[], unit: Unit, room: number): readonly string[] {
   const fits = amounts.every(({ text }) => textWidth(text, strongText) <= room - 4);
   return amounts.map((amount) =>
-    fits || !unit || amount.state !== 'value'
-      ? amount.text
-      : formatMoneyCompact(amount.value, unit.currency),
+    fits || !unit || amount.state !== 'value' ? amount.text : compactText(amount, unit),
   );
 }

@@ -1,8 +1,5 @@
-import { formatMoney } from '#lib/domain/format.ts';
-import type { Column } from '#lib/domain/question.ts';
-import { statistics, type Statistic } from '#lib/domain/statistic.ts';
-import { statisticColumn, type View } from '#lib/domain/view.ts';
-import { amountIn, reach, unitOf, type Unit } from './amount.ts';
+import type { View } from '#lib/domain/view.ts';
+import { amountIn, reach, unitOf } from './amount.ts';
 import { placeAxis, type Axis } from './axis.ts';
 import { withoutOverlap } from './dodge.ts';
 import { isNarrow, drawnWidth, px, tickText } from './layout.ts';
@@ -10,8 +7,10 @@ import { fadeLength, placeRange, type PlacedRange } from './place-range.ts';
 import { isSelected, textIn, type Point, type Selected } from './point.ts';
 import { valueOf } from './range-shape.ts';
 import { placeRows, type RowFrame } from './row-frame.ts';
+import { statisticColumns } from './statistic-columns.ts';
 import { shortName, writtenOf } from './written.ts';
 import { textWidth } from './text-width.ts';
+import { standsOn, yourPayText } from './your-pay.ts';
 
 export interface RangesOptions {
   /** The column with the names of the rows. */
@@ -32,13 +31,6 @@ export interface PlacedRanges {
   readonly points: readonly Point[];
 }
 
-/** The statistic columns of a view, as the lens shows them. */
-export const statisticColumns = (view: View): { statistic: Statistic; column: Column }[] =>
-  statistics.flatMap((statistic) => {
-    const column = statisticColumn(view, statistic);
-    return column ? [{ statistic, column }] : [];
-  });
-
 /** Places each row's pay as a range on one common axis. */
 export function placeRanges(view: View, width: number, options: RangesOptions): PlacedRanges {
   const columns = statisticColumns(view);
@@ -53,6 +45,7 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
     return { row, amounts, written: writtenOf(amounts, view.lens.statistic) };
   });
   const names = view.rows.map((row) => textIn(row, options.label));
+  const yours = standsOn(unit, view.lens) ? options.yours : undefined;
   const airy = rows.length <= 4;
   const narrow = isNarrow(drawnWidth(width));
   const explained = rows.findIndex(({ amounts }) =>
@@ -63,7 +56,7 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
     values: rows.map(({ written }) => written.text),
     wide: airy ? 72 : 48,
     narrow: 38,
-    top: options.yours === undefined ? 6 : 26,
+    top: yours === undefined ? 6 : 26,
     trail: open ? fadeLength + 84 : 24,
     under: new Map([[explained, narrow ? 12 : airy ? 0 : 14]]),
   });
@@ -72,7 +65,7 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
   );
   const column = columns[0]?.column;
   const axis = placeAxis(
-    options.yours === undefined ? reaches : [...reaches, options.yours],
+    yours === undefined ? reaches : [...reaches, yours],
     [frame.left + 6, frame.right - (narrow && open ? fadeLength + 60 : 6)],
     { column: column ?? { name: '', label: '', kind: 'money' }, unit },
   );
@@ -95,7 +88,10 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
     axis: reaches.length > 0 ? axis : { ...axis, ticks: [] },
     ranges,
     legend: placeLegend(ranges),
-    yours: yoursAt(options.yours, unit, axis),
+    yours:
+      yours === undefined
+        ? null
+        : { x: px(axis.scale(yours)), text: yourPayText(yours, view.lens) },
     points: ranges.map(({ point }) => point),
   };
 }
@@ -108,12 +104,6 @@ const outer = ['p10', 'p25', 'p75', 'p90'] as const;
 
 const isOpen = (amounts: object): boolean =>
   Object.values(amounts).some((amount) => amount.state === 'top_coded');
-
-function yoursAt(yours: number | undefined, unit: Unit, { scale }: Axis): PlacedRanges['yours'] {
-  if (yours === undefined || !unit) return null;
-  const text = `Your pay ${formatMoney(yours, unit.currency, unit.period)}`;
-  return { x: px(scale(yours)), text };
-}
 
 // The outer percentiles name themselves first; an inner one that would touch them goes without.
 function placeLegend(ranges: readonly PlacedRange[]): PlacedRanges['legend'] {

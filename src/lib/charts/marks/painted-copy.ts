@@ -25,7 +25,7 @@ export function paintedCopy(svg: SVGSVGElement): SVGSVGElement {
     const original = originals[at];
     if (original && !(mark instanceof SVGGElement)) paint(mark, getComputedStyle(original));
   }
-  for (const area of copy.querySelectorAll('.hit')) area.remove();
+  for (const area of copy.querySelectorAll('.hit, .touch')) area.remove();
   for (const mark of copy.querySelectorAll('*')) {
     for (const name of ofThePage) mark.removeAttribute(name);
   }
