@@ -4,6 +4,7 @@ import { bigMacByCountry } from '../big-mac-by-country.ts';
 import { code, money, text, year } from '../columns.ts';
 import { reads } from '../oews.ts';
 import { pppFactors } from '../ppp-factors.ts';
+import { significant } from '../significant.ts';
 import { sql, statementOf } from '../sql.ts';
 import { inWorldRegion, worldRegion } from '../world-region.ts';
 
@@ -19,7 +20,7 @@ interface PayAcrossCountries {
 /**
  * What a pay is in every country, in the currency there: at the market rate; by purchasing power
  * parity and by the Big Mac, the pay that buys as much there as the amount does in the United States.
- * A measure that a country does not have stays empty.
+ * Three significant digits; a measure that a country does not have stays empty.
  */
 export const payAcrossCountries = ({ amount, region = null }: PayAcrossCountries): Question => ({
   id: 'pay-across-countries',
@@ -53,9 +54,9 @@ export const payAcrossCountries = ({ amount, region = null }: PayAcrossCountries
       c.name as country,
       ${worldRegion} as region,
       c.currency,
-      ${amount}::double * rate.units_per_usd as pay_exchange,
-      ${amount}::double * ppp.units as pay_ppp,
-      ${amount}::double * price.local_price / here.local_price as pay_big_mac,
+      ${significant(sql`${amount}::double * rate.units_per_usd`)} as pay_exchange,
+      ${significant(sql`${amount}::double * ppp.units`)} as pay_ppp,
+      ${significant(sql`${amount}::double * price.local_price / here.local_price`)} as pay_big_mac,
       rate.date::varchar as rate_date,
       ppp.year::integer as ppp_year,
       price.date as big_mac_date

@@ -2,6 +2,7 @@ import type { PayPeriod } from '#lib/domain/pay-period.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { code, hidden, money, percent, text, year } from '../columns.ts';
 import { reads } from '../oews.ts';
+import { significant } from '../significant.ts';
 import { sql, statementOf } from '../sql.ts';
 
 interface PayAcrossStates {
@@ -14,7 +15,7 @@ interface PayAcrossStates {
 }
 
 /**
- * The pay that buys as much in every other state: amount × RPP(there) ÷ RPP(here). Where the area of
+ * The pay that buys as much in every other state: amount × RPP(there) ÷ RPP(here), to three significant digits. Where the area of
  * the pay has no price parity there is no equivalent.
  */
 export const payAcrossStates = ({ amount, currency, period, from }: PayAcrossStates): Question => ({
@@ -50,7 +51,7 @@ export const payAcrossStates = ({ amount, currency, period, from }: PayAcrossSta
       a.name as area_name,
       a.usps,
       a.census_region,
-      ${amount}::double * there.all_items / here.all_items as pay_equivalent,
+      ${significant(sql`${amount}::double * there.all_items / here.all_items`)} as pay_equivalent,
       100 * (there.all_items / here.all_items - 1) as difference_percent,
       there.all_items::double as price_level,
       there.year::integer as price_year,
