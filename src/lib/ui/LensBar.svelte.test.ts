@@ -34,7 +34,7 @@ describe('the lens bar', () => {
 
   it('says in words what is chosen', async () => {
     open({ lens: { currency: 'EUR', priceLevel: 'ppp', period: 'month', statistic: 'mean' } });
-    const bar = page.getByRole('group', { name: 'What is shown' });
+    const bar = page.getByRole('region', { name: 'What is shown' });
     for (const word of ['EUR', 'PPP', 'month', 'mean']) {
       await expect.element(bar.getByText(word, { exact: true }).first()).toBeVisible();
     }
@@ -64,7 +64,7 @@ describe('the lens bar', () => {
     await page.viewport(360, 800);
     const places = Array.from({ length: 5 }, (_, at) => ({ code: `${at}`, name: `Place ${at}` }));
     open({ places, children: createRawSnippet(() => ({ render: () => '<span>more</span>' })) });
-    const bar = page.getByRole('group', { name: 'What is shown' }).element();
+    const bar = page.getByRole('region', { name: 'What is shown' }).element();
     await expect.poll(() => bar.scrollWidth).toBeGreaterThan(bar.clientWidth);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     expect(bar.clientHeight).toBeLessThan(60);

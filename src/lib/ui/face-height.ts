@@ -1,6 +1,9 @@
-/** The widths between which a drawing is taken to keep one layout, in px. */
-const narrow = [320, 440] as const;
-const wide = [560, 1000] as const;
+/**
+ * Widths of a frame, in px, at which the height reserved is exact: on phones 360 and 412 px wide, and
+ * over seven and twelve columns of the grid.
+ */
+const narrow = [294, 346] as const;
+const wide = [612, 1102] as const;
 
 /**
  * Custom properties that reserve a drawing's height for every width of its frame, before the frame is
