@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import { readDataPackage } from '#pipeline/data-package.ts';
 import { withDuckDb } from '#pipeline/duckdb.ts';
-import { writeEngineFiles } from './engine-files.ts';
+import { engineSource, writeEngineFiles } from './engine-files.ts';
 import { ensureFolder, keepOnly, type Folders } from './folders.ts';
 import { writeHashedJson } from './hashed-file.ts';
 import { manifestOf } from './manifest.ts';
@@ -13,23 +13,30 @@ import { writePublicFiles } from './public-files.ts';
 import { drawStates, type StatesTopology } from './shapes/state-shapes.ts';
 import { compileTitles } from './titles.ts';
 
-/** Compiles the datasets into everything that the site is served with, and gives its manifest. */
+/**
+ * Compiles the datasets into everything that the site is served with, and gives its manifest.
+ * `engineFolder` holds the files of the browser's DuckDB.
+ */
 export async function compileDatasets(
   folders: Folders,
   report: (line: string) => void,
+  engineFolder = engineSource(),
 ): Promise<Manifest> {
   ensureFolder(folders.data);
   const dataPackage = readDataPackage(folders.datasets);
   const { resources } = dataPackage;
-  const parts = await compileParts(folders, resources, report);
-  const { names, csvOf } = writePublicFiles(folders, dataPackage, report);
+  // Packing runs beside the database work.
+  const [parts, { names, csvOf }, engine] = await Promise.all([
+    compileParts(folders, resources, report),
+    writePublicFiles(folders, dataPackage, report),
+    writeEngineFiles(folders.engine, report, engineFolder),
+  ]);
   const index = await withDuckDb({ threads: '1' }, (connection) =>
     compileTitles(connection, folders.datasets, dataPackage),
   );
   const titles = writeHashedJson(folders.data, 'titles', index);
   const stateShapes = writeHashedJson(folders.data, 'state-shapes', drawStates(readBoundaries()));
   report('title index and state shapes');
-  const engine = writeEngineFiles(folders.engine, report);
   const manifest = manifestOf({ resources, parts, csvOf, files: { titles, stateShapes }, engine });
   writeFileSync(join(folders.data, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   keepOnly(folders.data, new Set([...names, titles, stateShapes, 'manifest.json']));

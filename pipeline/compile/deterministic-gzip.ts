@@ -1,11 +1,13 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 
+const pack = promisify(gzip);
 const systemByte = 9;
 const unknownSystem = 0xff;
 
 /** Gzip at level 9 without time or operating system in its header: same content, same bytes. */
-export function deterministicGzip(content: Uint8Array): Buffer {
-  const packed = gzipSync(content, { level: 9 });
+export async function deterministicGzip(content: Uint8Array): Promise<Buffer> {
+  const packed = await pack(content, { level: 9 });
   packed[systemByte] = unknownSystem;
   return packed;
 }

@@ -12,11 +12,11 @@ export function engineSource(): string {
 }
 
 /** Copies the worker and packs the module of the browser's DuckDB, under content-hashed names. */
-export function writeEngineFiles(
+export async function writeEngineFiles(
   folder: string,
   report: (line: string) => void,
-  source = engineSource(),
-): Manifest['engine'] {
+  source: string,
+): Promise<Manifest['engine']> {
   ensureFolder(folder);
   const script = readFileSync(join(source, 'duckdb-browser-eh.worker.js'));
   const module = readFileSync(join(source, 'duckdb-eh.wasm'));
@@ -26,7 +26,7 @@ export function writeEngineFiles(
   writeFileSync(join(folder, worker), script);
   if (!existsSync(join(folder, wasm))) {
     report(`packing the engine, ${(module.length / 1e6).toFixed(1)} MB`);
-    writeFileSync(join(folder, wasm), deterministicGzip(module));
+    writeFileSync(join(folder, wasm), await deterministicGzip(module));
   }
   keepOnly(folder, new Set([worker, wasm]));
   const wasmGzipBytes = readFileSync(join(folder, wasm)).length;

@@ -36,7 +36,7 @@ export async function compileParts(
   for (const plan of plans) {
     const unfinished = join(stage, `${plan.name}.duckdb`);
     const rows = await writePart(plan, staged, unfinished);
-    const part = finishPart(plan, rows, unfinished, { raw, packed });
+    const part = await finishPart(plan, rows, unfinished, { raw, packed });
     parts.push(part);
     report(`part ${parts.length} of ${plans.length}: ${describe(part)}`);
   }
@@ -46,18 +46,18 @@ export async function compileParts(
   return parts;
 }
 
-function finishPart(
+async function finishPart(
   plan: PlannedPart,
   rows: Readonly<Record<string, number>>,
   unfinished: string,
   folders: { raw: string; packed: string },
-): CompiledPart {
+): Promise<CompiledPart> {
   const content = readFileSync(unfinished);
   const digest = sha256(content);
   const name = `${plan.name}.${shortHash(digest)}.duckdb`;
   renameSync(unfinished, join(folders.raw, name));
   const target = join(folders.packed, `${name}.gz`);
-  if (!existsSync(target)) writeFileSync(target, deterministicGzip(content));
+  if (!existsSync(target)) writeFileSync(target, await deterministicGzip(content));
   return {
     plan,
     file: `parts/${name}.gz`,

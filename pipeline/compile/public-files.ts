@@ -21,25 +21,26 @@ export interface PublicFiles {
  * Copies every CSV file to its public address, with a data package beside it whose paths, sizes and
  * checksums are theirs.
  */
-export function writePublicFiles(
+export async function writePublicFiles(
   { datasets, data }: Folders,
   dataPackage: DataPackage,
   report: (line: string) => void,
-): PublicFiles {
+): Promise<PublicFiles> {
   ensureFolder(data);
   const names = ['datapackage.json'];
   const csvOf: Record<string, PublicCsv> = {};
-  for (const { name, path, sqlName } of dataPackage.resources) {
+  const writing = dataPackage.resources.map(async ({ name, path, sqlName }) => {
     const file = `${name}.csv`;
     const content = readFileSync(join(datasets, path));
     copyFileSync(join(datasets, path), join(data, file));
     names.push(file);
-    if (content.length > packedFrom) {
-      writeFileSync(join(data, `${file}.gz`), deterministicGzip(content));
-      names.push(`${file}.gz`);
-    }
     csvOf[sqlName] = { file, bytes: content.length, sha256: sha256(content) };
-  }
+    if (content.length > packedFrom) {
+      names.push(`${file}.gz`);
+      writeFileSync(join(data, `${file}.gz`), await deterministicGzip(content));
+    }
+  });
+  await Promise.all(writing);
   const text = `${JSON.stringify(publicPackage(dataPackage, csvOf), null, 2)}\n`;
   writeFileSync(join(data, 'datapackage.json'), text);
   report(`${dataPackage.resources.length} public CSV files`);
