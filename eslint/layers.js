@@ -78,7 +78,7 @@ export const layers = {
     place: 'src/lib/ui',
     holds: 'the frame of a figure and the controls, told everything by their properties',
     mayImport: ['domain', 'charts'],
-    packages: ['svelte', 'bits-ui'],
+    packages: ['svelte'],
   },
   'routes/server': {
     files: /^src\/(routes|params)\/.*(\.server|\+server)\.ts$|^src\/hooks\.server\.ts$/,
