@@ -10,9 +10,9 @@ export function codeInSoc2010(soc: string): Sql {
     return sql`select soc_2010 from us_soc_2010_to_2018
       where soc_2018 = ${soc} and relation = '1:1'`;
   }
-  const members = soc === '00-0000' ? '%' : `${soc.replace(/0+$/, '')}%`;
+  const stem = soc === '00-0000' ? '' : soc.replace(/0+$/, '');
   return sql`select ${soc} where not exists (
         select 1 from us_soc_2010_to_2018
-        where (soc_2010 like ${members}) <> (soc_2018 like ${members})
+        where starts_with(soc_2010, ${stem}) <> starts_with(soc_2018, ${stem})
       )`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wageLevelReached } from './wage-level.ts';
+import { middleLevels, wageLevelReached } from './wage-level.ts';
 
 const levels = [50, 60, 70, 80];
 
@@ -15,4 +15,9 @@ it.each([
 
 it('reaches the last of several equal levels', () => {
   expect(wageLevelReached(50, [50, 50, 50, 50])).toBe(4);
+});
+
+it('sets levels II and III a third and two thirds of the way', () => {
+  expect(middleLevels(50, 80)).toEqual([60, 70]);
+  expect(middleLevels(50, 50)).toEqual([50, 50]);
 });

@@ -12,3 +12,12 @@ export const wageLevelNames = [
  */
 export const wageLevelReached = (pay: number, levels: readonly number[]): number =>
   levels.filter((wage) => pay >= wage).length;
+
+/**
+ * Levels II and III from levels I and IV: L1 + (L4 − L1) ÷ 3 and L4 − (L4 − L1) ÷ 3, as section
+ * 212(p)(4) of the Immigration and Nationality Act divides the range.
+ */
+export function middleLevels(first: number, fourth: number): readonly [number, number] {
+  const third = (fourth - first) / 3;
+  return [first + third, fourth - third];
+}

@@ -38,7 +38,7 @@ const countriesIn = (rows: View['rows']): readonly string[] =>
 
 const headlineOf = (exact: readonly string[], all: readonly string[]): string =>
   exact.length > 0
-    ? `${inList(exact.slice(0, 3))} publish${exact.length === 1 ? 'es' : ''} its ISCO-08 group`
+    ? `${exact.length > 3 ? `${exact.length} countries` : inList(exact)} publish${exact.length === 1 ? 'es' : ''} its ISCO-08 group`
     : `${counted(all.length, 'country publishes', 'countries publish')} a wider group that contains this occupation`;
 
 const reachText = (exact: readonly string[]): string =>

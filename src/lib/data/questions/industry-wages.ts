@@ -9,13 +9,9 @@ import {
   percent,
   text,
 } from '../columns.ts';
+import type { IndustryLevel } from '../industry-level.ts';
 import { annualPay, payPeriod, reads } from '../oews.ts';
 import { empty, sql, statementOf } from '../sql.ts';
-
-/** How finely industries are divided: a sector contains its 3-digit and 4-digit industries. */
-export const industryLevels = ['sector', '3-digit', '4-digit'] as const;
-
-export type IndustryLevel = (typeof industryLevels)[number];
 
 /** Pay and jobs of a detailed occupation by industry, nationwide; most jobs first. */
 export const industryWages = ({

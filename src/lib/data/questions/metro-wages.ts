@@ -19,15 +19,25 @@ interface MetroWages {
   readonly state: string | null;
   /** A census region that the area lies in, wholly or in part. */
   readonly region: CensusRegion | null;
+  /** Text that the area's name or states contain, in any case. */
+  readonly named?: string | null;
+  /** Only the areas with the most jobs, so many. */
+  readonly first?: number | null;
 }
 
 /**
  * Pay and jobs of an occupation in the metropolitan and nonmetropolitan areas that publish it. The
  * annual mean is published for nonmetropolitan areas only.
  */
-export const metroWages = ({ soc, state, region }: MetroWages): Question => ({
+export const metroWages = ({
+  soc,
+  state,
+  region,
+  named = null,
+  first = null,
+}: MetroWages): Question => ({
   id: 'metro-wages',
-  parameters: { soc, state, region },
+  parameters: { soc, state, region, named, first },
   reads: [...reads('us_areas', 'us_oews_national'), partOf('us_oews_metro', soc)],
   columns: [
     code('area_code', 'Area code'),
@@ -63,16 +73,21 @@ export const metroWages = ({ soc, state, region }: MetroWages): Question => ({
     join us_areas m on m.area_code = a.area_code
     where n.soc_code = ${soc}
       and n.year = (select max(year) from us_oews_national)${
-        state ? sql` and '|' || m.usps || '|' like '%|' || ${state} || '|%'` : empty
+        state ? sql` and contains('|' || m.usps || '|', '|' || ${state} || '|')` : empty
       }${
         region
           ? sql`
       and exists (
         select 1 from us_areas s
         where s.kind = 'state' and lower(s.census_region) = ${region}
-          and '|' || m.usps || '|' like '%|' || s.usps || '|%'
+          and contains('|' || m.usps || '|', '|' || s.usps || '|')
       )`
           : empty
-      }
-    order by a.employment desc nulls last, m.area_code`),
+      }${named ? sql` and contains(lower(m.name), lower(${named}))` : empty}
+    order by a.employment desc nulls last, m.area_code${
+      first === null
+        ? empty
+        : sql`
+    limit ${first}`
+    }`),
 });

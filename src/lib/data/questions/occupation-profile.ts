@@ -24,18 +24,22 @@ export const occupationProfile = ({ soc }: { soc: string }): Question => ({
     text('pay_basis', 'Pay basis'),
   ],
   statement: statementOf(sql`
-    with recursive above as (
-      select parent_code as soc_code from us_occupations where soc_code = ${soc}
-      union all
-      select o.parent_code from us_occupations o join above on above.soc_code = o.soc_code
-    ),
-    groups as (
-      select o.soc_code, o.title, o.level
-      from above
-      join us_occupations o on o.soc_code = above.soc_code
+    with groups as (
+      select
+        max(g.soc_code) filter (where g.level = 'major') as major_code,
+        max(g.title) filter (where g.level = 'major') as major_title,
+        max(g.soc_code) filter (where g.level = 'minor') as minor_code,
+        max(g.title) filter (where g.level = 'minor') as minor_title,
+        max(g.soc_code) filter (where g.level = 'broad') as broad_code,
+        max(g.title) filter (where g.level = 'broad') as broad_title
+      from us_occupations o
+      left join us_occupations above on above.soc_code = o.parent_code
+      left join us_occupations top on top.soc_code = above.parent_code
+      join us_occupations g on g.soc_code in (above.soc_code, top.soc_code, top.parent_code)
+      where o.soc_code = ${soc}
     ),
     members as (
-      select string_agg(title, '; ' order by soc_code) as titles
+      select string_agg(title, '; ' order by soc_code) as stands_for
       from us_occupations
       where oews_code = ${soc} and soc_code <> ${soc} and level = 'detailed'
     )
@@ -43,17 +47,14 @@ export const occupationProfile = ({ soc }: { soc: string }): Question => ({
       n.soc_code,
       n.title,
       n.level,
-      (select soc_code from groups where level = 'major') as major_code,
-      (select title from groups where level = 'major') as major_title,
-      (select soc_code from groups where level = 'minor') as minor_code,
-      (select title from groups where level = 'minor') as minor_title,
-      (select soc_code from groups where level = 'broad') as broad_code,
-      (select title from groups where level = 'broad') as broad_title,
+      groups.*,
       o.job_zone::integer as job_zone,
       o.oews_combined,
-      (select titles from members) as stands_for,
+      members.stands_for,
       n.pay_basis
     from us_oews_national n
     join us_occupations o on o.soc_code = n.soc_code
+    cross join groups
+    cross join members
     where n.soc_code = ${soc} and n.year = (select max(year) from us_oews_national)`),
 });

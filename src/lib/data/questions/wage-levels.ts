@@ -83,6 +83,8 @@ function areasIn(area: string): Sql {
     limit 10`;
   if (area.length > 2) return sql` and m.area_code = ${area}`;
   return sql`
-      and '|' || m.usps || '|' like
-        '%|' || (select usps from us_areas where area_code = ${area}) || '|%'${mostJobs}`;
+      and contains(
+        '|' || m.usps || '|',
+        (select '|' || usps || '|' from us_areas where area_code = ${area})
+      )${mostJobs}`;
 }

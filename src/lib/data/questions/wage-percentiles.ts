@@ -15,7 +15,7 @@ import { join, sql, statementOf, type Sql } from '../sql.ts';
 /**
  * The wage distribution of an occupation in the areas asked for, in that order: the nation (`99`),
  * states by FIPS code, metropolitan and nonmetropolitan areas. An area that publishes nothing keeps
- * its row. Groups of occupations have national pay only.
+ * its row. Groups of occupations have national pay only. Without an area the nation is asked for.
  */
 export function wagePercentiles({
   soc,
@@ -24,7 +24,7 @@ export function wagePercentiles({
   soc: string;
   areas: readonly string[];
 }): Question {
-  const asked = [...new Set(areas)];
+  const asked = areas.length > 0 ? [...new Set(areas)] : ['99'];
   return {
     id: 'wage-percentiles',
     parameters: { soc, areas: asked },
