@@ -1,4 +1,4 @@
-import type { IndustryLevel } from '#lib/data/questions/industry-wages.ts';
+import type { IndustryLevel } from '#lib/data/industry-level.ts';
 import { defaultLens, type Lens } from '#lib/domain/lens.ts';
 import type { Order } from '#lib/domain/order.ts';
 import type { Region } from '#lib/domain/region.ts';
@@ -24,6 +24,8 @@ export interface Chosen {
   readonly sort: Readonly<Record<string, Order>>;
   /** How finely industries are divided. */
   readonly industries: IndustryLevel;
+  /** The metropolitan areas with the most jobs, or all of them. */
+  readonly metros: 'largest' | 'all';
   readonly query: string;
   readonly education: string;
   /** A SOC major group, its first two digits. */
@@ -44,6 +46,7 @@ export const defaultChosen: Chosen = {
   pay: null,
   sort: {},
   industries: '3-digit',
+  metros: 'largest',
   query: '',
   education: '',
   group: '',

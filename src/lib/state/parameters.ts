@@ -1,4 +1,4 @@
-import { industryLevels } from '#lib/data/questions/industry-wages.ts';
+import { industryLevels } from '#lib/data/industry-level.ts';
 import { defaultLens, priceLevels, type Lens } from '#lib/domain/lens.ts';
 import { payPeriods } from '#lib/domain/pay-period.ts';
 import { fipsOf, postalCodeOf } from '#lib/domain/postal-code.ts';
@@ -91,6 +91,14 @@ export const parameters: readonly Parameter[] = [
     (chosen, industries) => ({ ...chosen, industries }),
     'is not a level of industries',
     '3-digit',
+  ),
+  oneOf(
+    'metros',
+    ['largest', 'all'],
+    ({ metros }) => metros,
+    (chosen, metros) => ({ ...chosen, metros }),
+    'is neither the largest metros nor all',
+    'largest',
   ),
   text('q', 'query', /^.{1,200}$/u, 'is too long to search for'),
   text('edu', 'education', /^[\p{L}\p{N}’' ,()-]{1,100}$/u, 'is not a level of education'),

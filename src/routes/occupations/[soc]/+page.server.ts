@@ -1,40 +1,31 @@
 import { error } from '@sveltejs/kit';
-import { occupationPages } from '#lib/data/questions/occupation-pages.ts';
-import { pack } from '#lib/domain/answer.ts';
-import { openDatasets } from '#lib/engine/open-datasets.server.ts';
-import { defaultChosen } from '#lib/state/chosen.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
-import { occupationQuestions } from './questions.ts';
+import { titlesFinding } from '#lib/data/findings/titles-finding.ts';
+import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
+import { unpack } from '#lib/domain/answer.ts';
+import { defaultLens } from '#lib/domain/lens.ts';
+import { viewOf } from '#lib/domain/view.ts';
+import { renderedIsland } from '../../island/rendered-island.ts';
+import type { PageServerLoad } from './$types';
+import { firstAnswers, moreFigures } from './answers.server.ts';
+import MoreFigures from './MoreFigures.svelte';
 
-export const entries: EntryGenerator = async () => {
-  const { rows } = await openDatasets().ask(occupationPages());
-  return rows.map(({ soc_code }) => ({ soc: String(soc_code) }));
-};
+export { entries } from './entries.server.ts';
 
 export const load: PageServerLoad = async ({ params: { soc } }) => {
-  const engine = openDatasets();
-  const questions = occupationQuestions(soc, defaultChosen);
-  const ask = async (name: keyof typeof questions) => pack(await engine.ask(questions[name]));
-  const profile = await ask('profile');
-  if (profile.length === 0) error(404, `No pay is published under the code ${soc}.`);
+  const answers = await firstAnswers(soc);
+  const title = answers.profile.values.title?.[0];
+  if (typeof title !== 'string') error(404, `No pay is published under the code ${soc}.`);
+  const detailed = answers.profile.values.level?.[0] === 'detailed';
+  const more = await moreFigures(soc);
+  const titles = viewOf(unpack(alternateTitles({ soc }), more.answers.titles), {
+    lens: defaultLens,
+    rates: null,
+  });
   return {
     lensBar: true,
     filters: ['places', 'census-region'] as const,
-    answers: {
-      profile,
-      keyFigures: await ask('keyFigures'),
-      percentiles: await ask('percentiles'),
-      levels: await ask('levels'),
-      states: await ask('states'),
-      metros: await ask('metros'),
-      industries: await ask('industries'),
-      history: await ask('history'),
-      outlook: await ask('outlook'),
-      members: await ask('members'),
-      related: await ask('related'),
-      titles: await ask('titles'),
-      technology: await ask('technology'),
-      countries: await ask('countries'),
-    },
+    alsoCalled: titles.rows.length > 0 ? titlesFinding(titles).sentence : '',
+    answers,
+    more: renderedIsland(MoreFigures, { soc, title, detailed, ...more }),
   };
 };

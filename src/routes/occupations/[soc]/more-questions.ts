@@ -1,0 +1,48 @@
+import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
+import { countriesOfOccupation } from '#lib/data/questions/countries-of-occupation.ts';
+import { industryWages } from '#lib/data/questions/industry-wages.ts';
+import { metroWages } from '#lib/data/questions/metro-wages.ts';
+import { occupationsInGroup } from '#lib/data/questions/occupations-in-group.ts';
+import { outlook } from '#lib/data/questions/outlook.ts';
+import { relatedOccupations } from '#lib/data/questions/related-occupations.ts';
+import { stateWages } from '#lib/data/questions/state-wages.ts';
+import { technologySkills } from '#lib/data/questions/technology-skills.ts';
+import { wageHistory } from '#lib/data/questions/wage-history.ts';
+import { postalCodeOf } from '#lib/domain/postal-code.ts';
+import { isCensusRegion } from '#lib/domain/region.ts';
+import type { Chosen } from '#lib/state/chosen.ts';
+
+type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'metros'>;
+
+/** So many areas are shown before the reader asks for all. */
+const largest = 50;
+
+/** What an occupation's page shows further down, by the choices that make a difference to it. */
+export const moreQuestions = (soc: string, chosen: Choices) => ({
+  states: stateWages({ soc, region: censusRegion(chosen) }),
+  metros: metroWages({ soc, ...metroFilters(chosen) }),
+  industries: industryWages({ soc, level: chosen.industries }),
+  history: wageHistory({ soc }),
+  outlook: outlook({ soc }),
+  members: occupationsInGroup({ soc }),
+  related: relatedOccupations({ soc }),
+  titles: alternateTitles({ soc }),
+  technology: technologySkills({ soc }),
+  countries: countriesOfOccupation({ soc }),
+});
+
+const isState = (area: string): boolean => postalCodeOf(area) !== undefined;
+
+const censusRegion = ({ region }: Choices) => (isCensusRegion(region) ? region : null);
+
+// A filter of any kind leaves few enough areas to show them all.
+function metroFilters(chosen: Choices) {
+  const [state, ...others] = chosen.areas.filter(isState);
+  const filters = {
+    state: (state && others.length === 0 && postalCodeOf(state)) || null,
+    region: censusRegion(chosen),
+    named: chosen.query || null,
+  };
+  const filtered = filters.state ?? filters.region ?? filters.named;
+  return { ...filters, first: filtered || chosen.metros === 'all' ? null : largest };
+}
