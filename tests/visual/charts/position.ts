@@ -16,7 +16,7 @@ export const payPosition = [
     pay: 131_000,
   })),
   example('pay-position-above', 'A pay far above P90, by the hour', PayPosition, (width) => ({
-    view: seen(byArea, hourlyPay),
+    view: seen(byArea, hourlyPay, { period: 'hour' }),
     width,
     describedAs,
     pay: 310.5,

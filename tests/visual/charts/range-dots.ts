@@ -61,7 +61,7 @@ export const rangeDots = [
     }),
   ),
   example('range-dots-hourly', 'By the hour', RangeDots, (width) => ({
-    view: seen(byArea, hourlyPay),
+    view: seen(byArea, hourlyPay, { period: 'hour' }),
     width,
     describedAs,
     label,

@@ -70,6 +70,7 @@ function roundMonths(scale: ScaleLinear<number, number>, count: number): number[
 }
 
 function formatMonths(months: number): string {
+  if (months === 0) return '0';
   if (months % 12 !== 0) return months === 1 ? '1 month' : `${months} months`;
   return months === 12 ? '1 year' : `${months / 12} years`;
 }

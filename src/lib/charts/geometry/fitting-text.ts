@@ -12,7 +12,22 @@ export function fittingText(amount: Amount, unit: Unit, room: number, style: Tex
 }
 
 /** An amount compact, still marked where it is approximate. */
-export const compactText = (
+const compactText = (
   { value, text }: Extract<Amount, { state: 'value' }>,
   unit: NonNullable<Unit>,
 ): string => (text.startsWith('≈') ? '≈ ' : '') + formatMoneyCompact(value, unit.currency);
+
+/** Amounts that are read together: all in full where each fits its room, else all compact, else bare. */
+export function fittingTexts(
+  amounts: readonly Amount[],
+  unit: Unit,
+  fits: (texts: readonly string[]) => boolean,
+): readonly string[] {
+  const full = amounts.map(({ text }) => text);
+  if (!unit || fits(full)) return full;
+  const compact = amounts.map((each) =>
+    each.state === 'value' ? compactText(each, unit) : each.text,
+  );
+  if (fits(compact)) return compact;
+  return amounts.map((each) => (each.state === 'value' ? formatCompact(each.value) : each.text));
+}

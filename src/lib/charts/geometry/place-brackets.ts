@@ -81,7 +81,7 @@ export function placeBrackets(view: View, width: number, options: BracketsOption
     {
       values: rows.map(({ text }) => text),
       wide: markers.length > 0 ? 62 : 48,
-      narrow: markers.length > 0 ? 44 : 30,
+      narrow: markers.length > 0 ? 50 : 30,
       trail: rows.some(({ open }) => open) ? fadeLength + 12 : 12,
     },
   );

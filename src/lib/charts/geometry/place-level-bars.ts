@@ -1,8 +1,8 @@
 import { scaleBand } from 'd3-scale';
 import type { View } from '#lib/domain/view.ts';
-import { amountIn, reach, unitOf, type Amount, type Unit } from './amount.ts';
+import { amountIn, reach, unitOf } from './amount.ts';
 import { placeAxis } from './axis.ts';
-import { compactText } from './fitting-text.ts';
+import { fittingTexts } from './fitting-text.ts';
 import { drawnWidth, isNarrow, px, strongText, tickText } from './layout.ts';
 import { fallbackWords, levelColumns, type LevelsOptions } from './level-columns.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
@@ -29,8 +29,8 @@ export interface PlacedLevelBars {
   readonly height: number;
   readonly baseline: number;
   readonly bars: readonly PlacedLevelBar[];
-  /** Whose figures these are, where they are not the area's own. */
-  readonly fallback: string | null;
+  /** Whose figures these are, where they are not the area's own, in lines. */
+  readonly fallback: readonly string[];
 }
 
 const widestStep = 190;
@@ -49,7 +49,7 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
     .domain(levels.keys())
     .range([0, Math.min(full, levels.length * widestStep)])
     .paddingInner(0.22)
-    .paddingOuter(0.04);
+    .paddingOuter(0.08);
   const plot = isNarrow(full) ? 110 : 140;
   const baseline = 22 + plot;
   const { scale } = placeAxis(
@@ -57,7 +57,10 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
     [baseline, 22],
     { column: levels[0]!.column, unit, zero: true },
   );
-  const texts = writtenIn(amounts, unit, bands.step());
+  const room = bands.bandwidth() + 8;
+  const texts = fittingTexts(amounts, unit, (all) =>
+    all.every((text) => textWidth(text, strongText) <= room),
+  );
   const bars = levels.map(({ numeral, name, column }, at): PlacedLevelBar => {
     const amount = amounts[at]!;
     const value = reach(amount);
@@ -82,21 +85,14 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
       },
     };
   });
-  const fallback = fallbackWords(view, row, options);
+  const words = fallbackWords(view, row, options);
+  const fallback = words ? wrapText(words, full, 2, tickText) : [];
   const lines = Math.max(...bars.map(({ name }) => name.length));
   return {
     width: full,
-    height: baseline + 20 + lines * 14 + (fallback ? 24 : 4),
+    height: baseline + 20 + lines * 14 + (fallback.length > 0 ? 10 + fallback.length * 14 : 4),
     baseline,
     bars,
     fallback,
   };
-}
-
-// In full where all four fit above their bars, else all four compact.
-function writtenIn(amounts: readonly Amount[], unit: Unit, room: number): readonly string[] {
-  const fits = amounts.every(({ text }) => textWidth(text, strongText) <= room - 4);
-  return amounts.map((amount) =>
-    fits || !unit || amount.state !== 'value' ? amount.text : compactText(amount, unit),
-  );
 }

@@ -33,7 +33,7 @@ export interface PlacedLevelLines {
   readonly height: number;
   readonly axis: Axis;
   readonly lines: readonly PlacedLevelLine[];
-  /** The numerals over the first line. */
+  /** The numerals of the levels, at the first line. */
   readonly numerals: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
@@ -48,6 +48,7 @@ export function placeLevelLines(
   const unit = unitOf(view.rows, columns);
   const rows = view.rows.map((row) => columns.map((column) => amountIn(row, column, unit)));
   const fallbacks = view.rows.map((row) => fallbackWords(view, row, options));
+  const explained = rows.findIndex((row) => row.some(({ state }) => state === 'value'));
   const narrow = isNarrow(drawnWidth(width));
   const ends = rows.map((amounts) => [amounts[0]!, amounts.at(-1)!] as const);
   const frame = placeRows(
@@ -59,7 +60,12 @@ export function placeLevelLines(
       narrow: 26,
       top: narrow ? 2 : 16,
       trail: narrow ? 0 : longestText(ends.map(([, high]) => high.text)) + 16,
-      under: new Map(fallbacks.flatMap((words, at) => (words ? [[at, 14] as const] : []))),
+      under: new Map(
+        fallbacks.map((words, at) => [
+          at,
+          (words ? 14 : 0) + (narrow && at === explained ? 13 : 0),
+        ]),
+      ),
     },
   );
   const inset = narrow ? 8 : longestText(ends.map(([low]) => low.text)) + 14;
@@ -107,13 +113,15 @@ export function placeLevelLines(
     height: Math.ceil(frame.bottom + (values.length > 0 ? 26 : 4)),
     axis: values.length > 0 ? axis : { ...axis, ticks: [] },
     lines,
-    numerals: numeralsOver(lines, levels),
+    numerals: placeNumerals(lines, levels, narrow),
   };
 }
 
-function numeralsOver(
+// Over the first line; when narrow, its name stands there, and they go under it.
+function placeNumerals(
   lines: readonly PlacedLevelLine[],
   levels: readonly { readonly numeral: string }[],
+  narrow: boolean,
 ): PlacedLevelLines['numerals'] {
   const first = lines.find(({ steps }) => steps.length > 0);
   if (!first) return [];
@@ -123,6 +131,6 @@ function numeralsOver(
     texts.map((text) => textWidth(text, tickText) + 4),
   );
   return first.steps.flatMap(({ x }, at) =>
-    kept[at] ? [{ x, y: first.place.y - 11, text: texts[at]! }] : [],
+    kept[at] ? [{ x, y: first.place.y + (narrow ? 18 : -11), text: texts[at]! }] : [],
   );
 }

@@ -1,8 +1,9 @@
+import { sum } from 'd3-array';
 import type { Column } from '#lib/domain/question.ts';
 import type { Statistic } from '#lib/domain/statistic.ts';
 import type { Unit } from './amount.ts';
 import { dodge } from './dodge.ts';
-import { fittingText } from './fitting-text.ts';
+import { fittingTexts } from './fitting-text.ts';
 import { px, tickText } from './layout.ts';
 import type { PlacedAmount } from './place-range.ts';
 import { drawn } from './point.ts';
@@ -40,24 +41,35 @@ export function placePercentiles(
   columns: readonly { readonly statistic: Statistic; readonly column: Column }[],
   { x, unit, width }: { x: (amount: number) => number; unit: Unit; width: number },
 ): PlacedPercentile[] {
-  const room = width / percentiles.length - 8;
-  const placed = percentiles.flatMap((statistic) => {
+  const published = percentiles.flatMap((statistic) => {
     const amount = amounts[statistic];
     const value = valueOf(amount);
     const column = columns.find((each) => each.statistic === statistic)?.column;
-    if (!amount || value === null || !column) return [];
-    const text = fittingText(amount, unit, room, labelStyle);
-    const name = shortName[statistic];
-    return [{ x: x(value), statistic, drawn: drawn(0, column, value), name, text }];
+    return amount && value !== null && column ? [{ statistic, amount, value, column }] : [];
   });
+  const sizesOf = (texts: readonly string[]) =>
+    texts.map((text, at) => {
+      const name = shortName[published[at]!.statistic];
+      return Math.max(textWidth(text, labelStyle), textWidth(name, tickText)) + 8;
+    });
+  const texts = fittingTexts(
+    published.map(({ amount }) => amount),
+    unit,
+    (all) => sum(sizesOf(all)) <= width,
+  );
   const labels = dodge(
-    placed.map((each) => each.x),
-    placed.map(
-      ({ text, name }) => Math.max(textWidth(text, labelStyle), textWidth(name, tickText)) + 8,
-    ),
+    published.map(({ value }) => x(value)),
+    sizesOf(texts),
     [0, width],
   );
-  return placed.map((each, at) => ({ ...each, labelX: px(labels[at]!) }));
+  return published.map(({ statistic, value, column }, at) => ({
+    x: x(value),
+    statistic,
+    drawn: drawn(0, column, value),
+    name: shortName[statistic],
+    text: texts[at]!,
+    labelX: px(labels[at]!),
+  }));
 }
 
 /** Places the shares between neighbouring percentiles, where their words fit. */
