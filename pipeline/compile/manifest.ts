@@ -56,7 +56,7 @@ function total(rows: Readonly<Record<string, number>>): number {
 }
 
 /** What the data package says about where a table comes from. */
-export function sourceOf(resource: Resource): Source {
+function sourceOf(resource: Resource): Source {
   const { sqlName, title, publisher, release, licenses, attribution, retrieved } = resource;
   const url = resource.sources.find(({ path }) => path?.startsWith('https://'))?.path;
   return {

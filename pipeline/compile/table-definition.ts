@@ -15,7 +15,7 @@ const formulas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The formula of a column that is not stored, if it has one. */
-export function formulaOf(resource: Resource, field: Field): string | undefined {
+function formulaOf(resource: Resource, field: Field): string | undefined {
   return formulas[resource.sqlName]?.[field.name];
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDataPackage } from '#pipeline/data-package.ts';
 import { faultLine } from '#pipeline/verify/fault.ts';
 import { verifyDatasets } from '#pipeline/verify/verify-datasets.ts';
