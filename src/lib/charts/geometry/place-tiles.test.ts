@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { stateWages } from '#lib/data/questions/state-wages.ts';
+import { seen } from '../../../../tests/visual/charts/example.ts';
+import { cardiologistPay, statePay } from '../../../../tests/visual/published/state-pay.ts';
+import { placeMap } from './place-map.ts';
+import { placeTiles } from './place-tiles.ts';
+
+const question = stateWages({ soc: '11-9111', region: null });
+const options = { label: 'area_name' };
+const view = seen(question, statePay);
+
+describe('tiles of the states', () => {
+  it('are one for every state, whether it publishes anything or not', () => {
+    const { tiles } = placeTiles(seen(question, statePay.slice(0, 3)), 640, options);
+    expect(tiles).toHaveLength(52);
+    const published = tiles.filter(({ state }) => state !== null).map(({ usps }) => usps);
+    expect(new Set(published)).toEqual(new Set(['AL', 'AK', 'AZ']));
+  });
+
+  it('are more where the rows have territories', () => {
+    const { tiles } = placeTiles(view, 640, options);
+    expect(
+      tiles
+        .map(({ usps }) => usps)
+        .slice(52)
+        .sort(),
+    ).toEqual(['GU', 'VI']);
+  });
+
+  it('never overlap, and fit the width', () => {
+    for (const width of [220, 296, 640, 1166]) {
+      const { tiles, side } = placeTiles(view, width, options);
+      for (const [at, a] of tiles.entries()) {
+        expect(a.x + side).toBeLessThanOrEqual(width);
+        for (const b of tiles.slice(at + 1)) {
+          expect(Math.abs(a.x - b.x) >= side || Math.abs(a.y - b.y) >= side).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('show amounts where they fit, on all tiles or on none', () => {
+    const shown = (width: number) =>
+      placeTiles(view, width, options).tiles.filter(({ text }) => text !== null).length;
+    expect(shown(640)).toBe(54);
+    expect(shown(296)).toBe(0);
+  });
+
+  it('fall into six classes of equal count, the same on tiles and map', () => {
+    const { classed, legend } = placeTiles(view, 640, options);
+    expect(classed.classes.map(({ count }) => count)).toEqual([9, 9, 9, 9, 9, 9]);
+    expect(legend.entries.map(({ text }) => text)[0]).toBe('$83k–$103k');
+    const shapes = { viewBox: [10, 10], shapes: { '06': 'M0 0l5 0 0 5z' } } as const;
+    const map = placeMap(view, 640, { ...options, shapes });
+    expect(map.classed.classes).toEqual(classed.classes);
+    expect(map.shapes[0]?.state?.class).toBe(5);
+  });
+
+  it('have no class where nothing is published, and the legend says so', () => {
+    const { tiles, legend, points } = placeTiles(seen(question, cardiologistPay), 640, options);
+    const alaska = tiles.findIndex(({ usps }) => usps === 'AK');
+    expect(tiles[alaska]!.state?.class).toBeNull();
+    expect(points[alaska]!.lines[0]?.value).toBe('suppressed');
+    expect(legend.entries.at(-1)).toMatchObject({ text: 'not published', class: null });
+  });
+
+  it('say of a state that is filtered out that it is, not that it publishes nothing', () => {
+    const { points, tiles } = placeTiles(seen(question, statePay.slice(0, 3)), 640, options);
+    const texas = tiles.findIndex(({ usps }) => usps === 'TX');
+    expect(points[texas]).toMatchObject({
+      row: null,
+      title: 'TX',
+      lines: [{ label: '', value: 'not in this selection' }],
+    });
+  });
+
+  it('put a state above a floor in the highest class only if the floor is', () => {
+    const capped = (floor: number) =>
+      placeTiles(
+        seen(
+          {
+            ...question,
+            columns: question.columns.map((column) =>
+              column.name === 'pay_p50'
+                ? { ...column, topCode: { from: 'from', floor: 'floor' } }
+                : column,
+            ),
+          },
+          [...statePay.slice(0, 40), { ...statePay[40]!, pay_p50: null, from: 'p50', floor }],
+        ),
+        640,
+        options,
+      ).classed.states.at(-1)?.class;
+    expect(capped(300_000)).toBe(5);
+    expect(capped(90_000)).toBeNull();
+  });
+});
