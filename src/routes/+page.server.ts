@@ -1,10 +1,7 @@
-import { fastestGrowing } from '#lib/data/questions/fastest-growing.ts';
-import { keyFigures } from '#lib/data/questions/key-figures.ts';
-import { mostOpenings } from '#lib/data/questions/most-openings.ts';
-import { topPaid } from '#lib/data/questions/top-paid.ts';
 import { pack } from '#lib/domain/answer.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { readDataPackage } from './data/catalogue.server.ts';
+import { homeQuestions } from './home-questions.ts';
 
 // The tables whose age a reader of the home page should know.
 const dated = [
@@ -18,16 +15,18 @@ const dated = [
 
 export async function load() {
   const engine = openDatasets();
-  const [all, paid, openings, growing] = await Promise.all(
-    [keyFigures({ soc: '00-0000' }), topPaid(), mostOpenings(), fastestGrowing()].map(
-      async (question) => pack(await engine.ask(question)),
-    ),
-  );
+  const ask = async (name: keyof typeof homeQuestions) =>
+    pack(await engine.ask(homeQuestions[name]));
   const { resources } = readDataPackage();
   return {
     lensBar: true,
     priceLevels: ['fx' as const],
-    answers: { all: all!, paid: paid!, openings: openings!, growing: growing! },
+    answers: {
+      all: await ask('all'),
+      paid: await ask('paid'),
+      openings: await ask('openings'),
+      growing: await ask('growing'),
+    },
     releases: dated.flatMap((name) => {
       const resource = resources.find((candidate) => candidate.name === name);
       return resource
