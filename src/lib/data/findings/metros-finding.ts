@@ -5,7 +5,23 @@ import { placesFinding } from './places-finding.ts';
 
 /** What pay by metropolitan and nonmetropolitan area says. */
 export const metrosFinding = (view: View): Finding =>
-  placesFinding(view, { one: 'area', many: 'areas', note: metrosNote(view) });
+  placesFinding(view, {
+    one: 'area',
+    many: 'areas',
+    among: among(view.question.parameters),
+    note: metrosNote(view),
+  });
+
+/** Which of the areas these are, where they are not all of them. */
+function among({ state, named, first }: View['question']['parameters']): string {
+  return [
+    typeof state === 'string' && `in ${state}`,
+    typeof named === 'string' && `with “${named}” in the name`,
+    typeof first === 'number' && `the ${first} with the most jobs`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
 function metrosNote({ rows, lens }: View): string | null {
   const metros = rows.filter((row) => row.area_kind === 'metro');

@@ -18,16 +18,21 @@ interface Kind {
   /** `state`, `area`. */
   readonly one: string;
   readonly many: string;
+  /** Which of them these are, where they are not all. */
+  readonly among?: string;
   readonly note?: string | null;
 }
 
 /** What pay by place says: where it is highest and lowest, and who publishes nothing. */
-export function placesFinding(view: View, { one, many, note: kindNote }: Kind): Finding {
+export function placesFinding(
+  view: View,
+  { one, many, among = '', note: kindNote }: Kind,
+): Finding {
   const pay = spokenStatistic(view);
   const region = view.question.parameters.region;
   const where = typeof region === 'string' ? regionName[region as Region] : '';
   const subtitle = subtitleOf(
-    `${capitalised(payAt(pay?.statistic ?? 'p50'))} by ${one}${where && `, ${where}`}`,
+    `${capitalised(payAt(pay?.statistic ?? 'p50'))} by ${one}${where && `, ${where}`}${among && `, ${among}`}`,
     pay?.unit ?? '',
     referenceMonth(view.rows),
   );

@@ -65,6 +65,7 @@ export const countriesOfOccupation = ({ soc, region = null }: CountriesOfOccupat
     code('pay_period', 'Published per'),
     text('flag', 'Flag'),
     code('publication_id', 'Publication'),
+    hidden('country_and_group'),
     hidden('tail_absence'),
     hidden('quartile_absence'),
     hidden('p50_absence'),
@@ -101,6 +102,8 @@ export const countriesOfOccupation = ({ soc, region = null }: CountriesOfOccupat
       a.pay_period,
       a.flag,
       a.publication_id,
+      c.name || case when length(a.linked_isco) = 4 then '' else ' · ' || coalesce(i.title, '') end
+        as country_and_group,
       case when a.has_tails then 'suppressed' else 'not_collected' end as tail_absence,
       case when a.has_quartiles then 'suppressed' else 'not_collected' end as quartile_absence,
       case when a.has_p50 then 'suppressed' else 'not_collected' end as p50_absence,
