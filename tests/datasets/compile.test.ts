@@ -76,7 +76,7 @@ async function differences(connection: DuckDBConnection, resource: Resource): Pr
   return result.getRows()[0];
 }
 
-describe('what is compiled', () => {
+describe('what is compiled', { timeout: 120_000 }, () => {
   it('is the same to the byte when it is compiled again', () => {
     expect(contentsOf(join(root, 'second'))).toEqual(contentsOf(join(root, 'first')));
     expect(second.manifest).toEqual(first.manifest);

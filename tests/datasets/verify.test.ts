@@ -32,7 +32,7 @@ async function faultsWith(changes: Parameters<typeof datasetsWith>[0]): Promise<
   return faults.map((fault) => faultLine(fault, 'datasets'));
 }
 
-describe('the datasets', () => {
+describe('the datasets', { timeout: 120_000 }, () => {
   it('hold against their schema, their keys and every rule', async () => {
     const found = await verifyDatasets(datasets, new Date('2026-10-30'));
     expect(found.faults).toEqual([]);

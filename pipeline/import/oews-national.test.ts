@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oewsWorkbook, workbookOf, type OewsBook } from '../../tests/support/workbooks.ts';
 import type { ImportedTable } from './imported-table.ts';
 import { oewsColumns } from './oews-workbook.ts';
-import { importOewsIndustry } from './oews-industry.ts';
-import { importOewsMetro } from './oews-metro.ts';
 import { importOewsNational } from './oews-national.ts';
-import { importOewsState } from './oews-state.ts';
 
 const file = (book: OewsBook, release = 'May 2024') => ({
   name: 'all.xlsx',
@@ -149,113 +146,5 @@ describe('the national workbook', () => {
     expect(() => importOewsNational(text)).toThrow('pay.csv is no Excel workbook.');
     const empty = { name: 'a.xlsx', content: workbookOf({ a: [['x']] }), release: 'May 2024' };
     expect(() => importOewsNational(empty)).toThrow('it has no column AREA,');
-  });
-});
-
-describe('workbooks by area', () => {
-  const california = {
-    AREA: '06',
-    AREA_TITLE: 'California',
-    AREA_TYPE: '2',
-    JOBS_1000: 4.1,
-    LOC_QUOTIENT: 1.1,
-  };
-
-  it('keep the detailed occupations of states', () => {
-    const { tables } = importOewsState(
-      file({ rows: [{ ...california, O_GROUP: 'major', OCC_CODE: '11-0000' }, california] }),
-    );
-    expect(tables[0]?.rows).toEqual([
-      {
-        year: '2024',
-        area_code: '06',
-        soc_code: '11-9111',
-        employment: '562700',
-        jobs_per_1000: '4.1',
-        location_quotient: '1.1',
-        hourly_mean: '66.2',
-        hourly_p50: '56.71',
-        annual_mean: '137690',
-        annual_p10: '69560',
-        annual_p25: '88670',
-        annual_p50: '117960',
-        annual_p75: '160200',
-        annual_p90: '220130',
-      },
-    ]);
-  });
-
-  it('take the place of the areas that they hold, so that two files make one table', () => {
-    const metro = { ...california, AREA: '31080', AREA_TITLE: 'Los Angeles', AREA_TYPE: '4' };
-    const [table] = importOewsMetro(file({ rows: [metro] })).tables;
-    expect(table?.replaces({ year: '2024', area_code: '31080' })).toBe(true);
-    expect(table?.replaces({ year: '2024', area_code: '0600001' })).toBe(false);
-    expect(table?.replaces({ year: '2025', area_code: '31080' })).toBe(false);
-  });
-
-  it('are not taken for one another', () => {
-    expect(() => importOewsMetro(file({ rows: [california] }))).toThrow(
-      'all.xlsx is no workbook of metropolitan or nonmetropolitan areas: it holds California, Cross-industry.',
-    );
-    expect(() => importOewsState(file({ rows: [{}] }))).toThrow(
-      'all.xlsx is no workbook of states',
-    );
-  });
-
-  it('say how many top-coded cells their tables cannot mark', () => {
-    const { notes } = importOewsState(
-      file({ rows: [{ ...california, A_PCT90: '#', H_PCT90: '#' }] }),
-    );
-    expect(notes).toEqual([
-      '2 wages are top-coded (#) and stand empty: the table has no column to say so.',
-    ]);
-  });
-});
-
-describe('workbooks by industry', () => {
-  const sectors = [
-    { naics: '31-33', title: 'Manufacturing', level: 'sector', sector: '31-33' },
-    { naics: '62', title: 'Health Care and Social Assistance', level: 'sector', sector: '62' },
-  ];
-  const hospitals = {
-    NAICS: '622000',
-    NAICS_TITLE: 'Hospitals',
-    I_GROUP: '3-digit',
-    OWN_CODE: '5',
-  };
-
-  it('become rows by industry, with the industries that are new', () => {
-    const { tables } = importOewsIndustry(file({ rows: [hospitals] }), () => sectors);
-    expect(tableOf(tables, 'us-oews-industry').rows[0]).toMatchObject({
-      year: '2024',
-      naics: '622000',
-      soc_code: '11-9111',
-      annual_p50: '117960',
-    });
-    expect(tableOf(tables, 'us-industries').rows).toEqual([
-      { naics: '622000', title: 'Hospitals', level: '3-digit', sector: '62' },
-    ]);
-  });
-
-  it('place an industry in the sector whose digits span it', () => {
-    const plastics = { ...hospitals, NAICS: '3260A1', NAICS_TITLE: 'Plastics', I_GROUP: '4-digit' };
-    const { tables } = importOewsIndustry(file({ rows: [plastics] }), () => sectors);
-    expect(tableOf(tables, 'us-industries').rows[0]?.sector).toBe('31-33');
-  });
-
-  it('add no industry that is known, and refuse one outside every sector', () => {
-    const manufacturing = { ...hospitals, NAICS: '31-33', I_GROUP: 'sector' };
-    const { tables } = importOewsIndustry(file({ rows: [manufacturing] }), () => sectors);
-    expect(tableOf(tables, 'us-industries').rows).toEqual([]);
-    const unknown = { ...hospitals, NAICS: '880000' };
-    expect(() => importOewsIndustry(file({ rows: [unknown] }), () => sectors)).toThrow(
-      'The industry 880000 lies in no known sector.',
-    );
-  });
-
-  it('are not taken for the national workbook', () => {
-    expect(() => importOewsIndustry(file({ rows: [{}] }), () => sectors)).toThrow(
-      'all.xlsx is no workbook of industries: it holds U.S., Cross-industry.',
-    );
   });
 });
