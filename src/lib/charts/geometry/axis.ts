@@ -1,5 +1,5 @@
 import { extent, range } from 'd3-array';
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
+
 import {
   formatCount,
   formatMoneyCompact,
@@ -9,6 +9,7 @@ import {
 import type { Column } from '#lib/domain/question.ts';
 import type { Unit } from './amount.ts';
 import { px, tickText } from './layout.ts';
+import { linearScale, type LinearScale } from './linear-scale.ts';
 import { textWidth } from './text-width.ts';
 
 /** One rule of the grid, with what stands at its end. */
@@ -20,7 +21,7 @@ export interface Tick {
 }
 
 export interface Axis {
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: LinearScale;
   readonly ticks: readonly Tick[];
 }
 
@@ -41,7 +42,7 @@ export function placeAxis(
 ): Axis {
   const [low, high] = padded(amounts, zero);
   const most = Math.max(2, Math.floor(Math.abs(to - from) / spacing));
-  const scale = scaleLinear().domain([low, high]).range([from, to]);
+  const scale = linearScale([low, high], [from, to]);
   for (let count = most; ; count -= 1) {
     const values = column.unit === 'months' ? roundMonths(scale, count) : scale.ticks(count);
     const step = values.length > 1 ? values[1]! - values[0]! : Math.abs(values[0] ?? 1);
@@ -63,8 +64,8 @@ export function formatTick(value: number, step: number, column: Column, unit: Un
 }
 
 // Months are read in years where there are many of them.
-function roundMonths(scale: ScaleLinear<number, number>, count: number): number[] {
-  const [low = 0, high = 0] = scale.domain();
+function roundMonths(scale: LinearScale, count: number): number[] {
+  const [low, high] = scale.domain();
   const step = [1, 3, 6, 12, 24, 60, 120].find((months) => (high - low) / months <= count) ?? 240;
   return range(Math.ceil(low / step) * step, high + 1e-9, step);
 }

@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { Column } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountDomain } from './amount-domain.ts';
 import { amountIn, reach, unitOf, type Amount } from './amount.ts';
 import { formatTick, type Tick } from './axis.ts';
 import { drawnWidth, isNarrow, labelText, px } from './layout.ts';
+import { linearScale } from './linear-scale.ts';
 import { placeBreaks, type PlacedBreaks } from './place-breaks.ts';
 import { placeEndLabels, type EndLabel } from './place-end-labels.ts';
 import { placeMissing, type MissingYears } from './place-missing.ts';
@@ -68,7 +68,7 @@ export function placeHistory(
   const top = breaks.length > 0 ? 26 : 8;
   const bottom = top + (narrow ? 190 : 230);
   const amounts = years.flatMap(({ amounts: each }) => each.flatMap((a) => reach(a) ?? []));
-  const height = scaleLinear(amountDomain(amounts), [bottom - 26, top + 18]);
+  const height = linearScale(amountDomain(amounts), [bottom - 26, top + 18]);
   const values = amounts.length > 0 ? height.ticks(narrow ? 4 : 5) : [];
   const step = values.length > 1 ? values[1]! - values[0]! : 1;
   const ticks = values.map((value) => ({
@@ -79,7 +79,7 @@ export function placeHistory(
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, labelText)), 10) + 8;
   const room = narrow ? 96 : 148;
   const right = full - room;
-  const along = scaleLinear(
+  const along = linearScale(
     numbers.length > 1 ? [Math.min(...numbers), Math.max(...numbers)] : [0, 2 * (numbers[0] ?? 1)],
     [left + 14, right - 8],
   );

@@ -1,9 +1,10 @@
 import { max, min } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountIn, reach, unitOf } from './amount.ts';
 import type { Tick } from './axis.ts';
 import { drawnWidth, isNarrow, labelText, px, strongText } from './layout.ts';
+import { linearScale } from './linear-scale.ts';
 import { fadeLength } from './place-range.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
 import { textWidth } from './text-width.ts';
@@ -61,13 +62,13 @@ export function placeLadder(view: View, width: number, options: LadderOptions): 
   }));
   const last = max(rows, ({ from, to }) => to ?? from + openYears) ?? 1;
   const bottom = top + Math.max(rows.length, 1) * (isNarrow(full) ? rise.narrow : rise.wide);
-  const years = scaleLinear([0, last], [6, full - 6 - fadeLength]);
+  const years = linearScale([0, last], [6, full - 6 - fadeLength]);
   const amounts = rows.flatMap(({ median, mean }) =>
     [reach(median) ?? [], reach(mean) ?? []].flat(),
   );
   const low = min(amounts) ?? 0;
   const high = max(amounts) ?? 1;
-  const height = scaleLinear(low < high ? [low, high] : [low - 1, low + 1], [bottom - 44, top + 8]);
+  const height = linearScale(low < high ? [low, high] : [low - 1, low + 1], [bottom - 44, top + 8]);
   const rungs = rows.map((row): PlacedRung => {
     const x = px(years(row.from));
     const end = px(years(row.to ?? last));

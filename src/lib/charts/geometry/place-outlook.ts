@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { formatPercent } from '#lib/domain/format.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountDomain } from './amount-domain.ts';
@@ -6,6 +5,7 @@ import { amountIn } from './amount.ts';
 import { formatTick, type Tick } from './axis.ts';
 import { dodge } from './dodge.ts';
 import { drawnWidth, isNarrow, px, tickText, type Spot } from './layout.ts';
+import { linearScale } from './linear-scale.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
 import { textWidth } from './text-width.ts';
 import { yearTicks } from './year-ticks.ts';
@@ -71,7 +71,7 @@ export function placeOutlook(view: View, width: number): PlacedOutlook {
   );
   const every = rows.flatMap(({ ends }) => ends);
   const bottom = top + (narrow ? 190 : 250);
-  const height = scaleLinear(amountDomain(every.map(({ value }) => value)), [bottom, top]);
+  const height = linearScale(amountDomain(every.map(({ value }) => value)), [bottom, top]);
   const values = every.length > 0 ? height.ticks(narrow ? 4 : 5) : [];
   const step = values.length > 1 ? values[1]! - values[0]! : 1;
   const ticks = values.map((value) => ({
@@ -82,7 +82,7 @@ export function placeOutlook(view: View, width: number): PlacedOutlook {
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, tickText)), 10) + 8;
   const right = full - (narrow ? 14 : labelRoom);
   const years = every.map(({ year }) => year);
-  const along = scaleLinear([Math.min(...years), Math.max(...years)], [left + 14, right - 14]);
+  const along = linearScale([Math.min(...years), Math.max(...years)], [left + 14, right - 14]);
   const labels = narrow
     ? rows.map((_, at) => ({ x: 0, y: bottom + 46 + at * listLeading }))
     : besideEnds(
