@@ -5,7 +5,7 @@ import type { Rates } from '#lib/domain/rates.ts';
 import { viewOf } from '#lib/domain/view.ts';
 import { ask, datasetRates, lenses, rowsOf } from '../support/answers.ts';
 import { broken, findingOf, wordsOf } from '../support/findings.ts';
-import { localQuestionsOf, nationalQuestionsOf } from '../support/questions.ts';
+import { detailedQuestionsOf, groupQuestionsOf } from '../support/questions.ts';
 
 // Published as paid; restated at the parity of each place; in another currency by the hour.
 const seenThrough = [lenses[0]!, lenses[5]!, { ...lenses[3]!, period: 'hour' } as const];
@@ -30,8 +30,8 @@ describe('every occupation', () => {
       expect(inGroup).not.toEqual([]);
       for (const { soc_code, level } of inGroup) {
         const soc = String(soc_code);
-        const local = level === 'detailed' ? localQuestionsOf(soc) : [];
-        for (const question of [...nationalQuestionsOf(soc), ...local]) {
+        const more = level === 'detailed' ? detailedQuestionsOf(soc) : [];
+        for (const question of [...groupQuestionsOf(soc), ...more]) {
           const answer = await ask(question);
           if (question.id === 'occupation-profile') expectCrumbs(answer.rows[0]!, codes);
           for (const lens of seenThrough) {

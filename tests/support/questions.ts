@@ -46,35 +46,33 @@ const bigMacTable = {
   },
 };
 
-/** What a page about any occupation or group asks about the nation and abroad. */
-export const nationalQuestionsOf = (soc: string): readonly Question[] => [
+/** What a page about any occupation, or group of occupations, asks. */
+export const groupQuestionsOf = (soc: string): readonly Question[] => [
   occupationProfile({ soc }),
   keyFigures({ soc }),
-  wagePercentiles({ soc, areas: ['99'] }),
+  wagePercentiles({ soc, areas: ['99', '06', ...(soc === '00-0000' ? [] : ['35620'])] }),
   wageHistory({ soc }),
   outlook({ soc }),
+];
+
+/** What a page about a detailed occupation asks beyond that. */
+export const detailedQuestionsOf = (soc: string): readonly Question[] => [
+  stateWages({ soc, region: null }),
+  metroWages({ soc, state: null, region: null }),
+  industryWages({ soc }),
+  wageLevels({ soc, area: '35620' }),
+  areasOfOccupation({ soc }),
   alternateTitles({ soc }),
   technologySkills({ soc }),
   relatedOccupations({ soc }),
   countriesOfOccupation({ soc }),
 ];
 
-/** What a page about a detailed occupation asks about places and industries. */
-export const localQuestionsOf = (soc: string): readonly Question[] => [
-  wagePercentiles({ soc, areas: ['99', '06', '35620'] }),
-  stateWages({ soc, region: null }),
-  metroWages({ soc, state: null, region: null }),
-  industryWages({ soc }),
-  wageLevels({ soc, area: '35620' }),
-  areasOfOccupation({ soc }),
-];
-
 /** One or more examples of every question there is, filters and hostile values included. */
 export const everyQuestion = (): readonly Question[] => [
   occupationPages(),
-  ...['11-9111', '27-2011', '13-1020', '11-0000'].flatMap(nationalQuestionsOf),
-  ...['11-9111', '27-2011', '13-1020', '11-0000'].flatMap(localQuestionsOf),
-  ...nationalQuestionsOf('00-0000'),
+  ...['11-9111', '27-2011', '13-1020', '11-0000', '00-0000'].flatMap(groupQuestionsOf),
+  ...['11-9111', '27-2011', '13-1020', '11-0000'].flatMap(detailedQuestionsOf),
   wagePercentiles({ soc: '29-1141', areas: ['99', '72', '0100001', "1' or 1=1--"] }),
   wageLevels({ soc: '29-1141', area: '99' }),
   wageLevels({ soc: '13-1020', area: '36' }),
