@@ -55,7 +55,11 @@ export interface PlacedPosition {
 const barTop = 74;
 
 /** Places one distribution of pay, that of the first row, with the reader's own pay on it. */
-export function placePosition(view: View, width: number, { pay }: PositionOptions): PlacedPosition {
+export function placePosition(
+  view: View,
+  width: number,
+  { pay, called }: PositionOptions,
+): PlacedPosition {
   const full = drawnWidth(width);
   const columns = statisticColumns(view);
   const unit = unitOf(
@@ -79,7 +83,7 @@ export function placePosition(view: View, width: number, { pay }: PositionOption
   const clamp = (at: number, text: string, style: typeof strongText | typeof tickText) =>
     px(within(at, textWidth(text, style), [0, full]));
   const placed = placePercentiles(amounts, columns, { x, unit, width: full });
-  const text = yourPayText(pay, view.lens);
+  const text = yourPayText(pay, view.lens, called);
   const words = comparable ? bandWords(bandOf(pay, amounts)) : 'no figure to compare it with';
   const payX = comparable ? x(pay) : null;
   const hidden = percentiles.map((each) => amounts[each]).find((a) => a?.state === 'top_coded');

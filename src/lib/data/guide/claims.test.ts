@@ -5,6 +5,7 @@ import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { rates } from '../../../../tests/support/rates.ts';
 import { guideCrosscheck } from '../questions/guide-crosscheck.ts';
 import { claimsOf } from './claims.ts';
+import { plainly } from './plainly.ts';
 
 const engine = openDatasets();
 afterAll(() => engine.close());
@@ -62,4 +63,11 @@ describe('the claims of the guide', () => {
     const [median] = claimsOf(inPounds, ['median']);
     expect(median?.comparisons[0]?.guide).toBe('≈ £78,600');
   });
+});
+
+it('are said plainly where they mislead most', () => {
+  expect(plainly(published)).toBe(
+    'The guide says $104,830 for May 2023; the Bureau published that for May 2022, and $110,680 for May 2023. It is now $123,860. The guide says 34,700 openings a year for 2022–32; the Bureau said 54,700, and says 62,100 for 2024–34.',
+  );
+  expect(plainly({ ...published, rows: [] })).toBe('');
 });
