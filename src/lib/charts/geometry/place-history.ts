@@ -121,7 +121,7 @@ export function placeHistory(
         ...(broken ? [{ label: 'Break before', value: broken }] : []),
       ],
     })),
-    reach: numbers.length > 1 ? Math.abs(along(1) - along(0)) / 2 : (right - left) / 2,
+    reach: px(numbers.length > 1 ? (along(1) - along(0)) / 2 : (right - left) / 2),
   };
 }
 

@@ -1,8 +1,8 @@
-import { scaleBand } from 'd3-scale';
 import type { View } from '#lib/domain/view.ts';
 import { amountIn, reach, unitOf } from './amount.ts';
 import { placeAxis } from './axis.ts';
 import { fittingTexts } from './fitting-text.ts';
+import { placeBands } from './bands.ts';
 import { drawnWidth, isNarrow, px, strongText, tickText } from './layout.ts';
 import { fallbackWords, levelColumns, type LevelsOptions } from './level-columns.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
@@ -45,11 +45,7 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
     levels.map(({ column }) => column),
   );
   const amounts = levels.map(({ column }) => amountIn(row, column, unit));
-  const bands = scaleBand<number>()
-    .domain(levels.keys())
-    .range([0, Math.min(full, levels.length * widestStep)])
-    .paddingInner(0.22)
-    .paddingOuter(0.08);
+  const bands = placeBands(levels.length, Math.min(full, levels.length * widestStep), 0.22, 0.08);
   const plot = isNarrow(full) ? 110 : 140;
   const baseline = 22 + plot;
   const { scale } = placeAxis(
@@ -57,7 +53,7 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
     [baseline, 22],
     { column: levels[0]!.column, unit, zero: true },
   );
-  const room = bands.bandwidth() + 8;
+  const room = bands.width + 8;
   const texts = fittingTexts(amounts, unit, (all) =>
     all.every((text) => textWidth(text, strongText) <= room),
   );
@@ -65,20 +61,20 @@ export function placeLevelBars(view: View, width: number, options: LevelsOptions
     const amount = amounts[at]!;
     const value = reach(amount);
     const y = px(value === null ? baseline : scale(value));
-    const x = px(bands(at) ?? 0);
+    const x = bands.starts[at]!;
     return {
       numeral,
-      name: wrapText(name, bands.step() - 4, 2, tickText),
+      name: wrapText(name, bands.step - 4, 2, tickText),
       x,
       y,
-      width: px(bands.bandwidth()),
+      width: bands.width,
       height: px(baseline - y),
       drawn: amount.state === 'value' ? drawn(0, column, amount.value) : null,
       none: value === null ? amount.text : null,
       text: texts[at]!,
       point: {
         row: 0,
-        x: px(x + bands.bandwidth() / 2),
+        x: px(x + bands.width / 2),
         y,
         title: column.label,
         lines: [{ label: textIn(row, options.label), value: amount.text }],

@@ -53,7 +53,7 @@ export function placeMap(view: View, width: number, options: MapOptions): Placed
   const { shapes, area = 'area_code', missing = 'not in this selection' } = options;
   const full = drawnWidth(width);
   const [boxWidth, boxHeight] = shapes.viewBox;
-  const scale = Math.min(full, widest) / boxWidth;
+  const scale = Math.round((1e4 * Math.min(full, widest)) / boxWidth) / 1e4;
   const classed = classStates(view, options);
   const byCode = new Map(classed.states.map((state) => [textIn(state.row, area), state]));
   const drawnShapes = Object.entries(shapes.shapes)
