@@ -20,6 +20,7 @@ import { metroWages } from '#lib/data/questions/metro-wages.ts';
 import { mostOpenings } from '#lib/data/questions/most-openings.ts';
 import { occupationPages } from '#lib/data/questions/occupation-pages.ts';
 import { occupationProfile } from '#lib/data/questions/occupation-profile.ts';
+import { occupationsInGroup } from '#lib/data/questions/occupations-in-group.ts';
 import { outlook } from '#lib/data/questions/outlook.ts';
 import { payAcrossCountries } from '#lib/data/questions/pay-across-countries.ts';
 import { payAcrossStates } from '#lib/data/questions/pay-across-states.ts';
@@ -71,6 +72,8 @@ export const detailedQuestionsOf = (soc: string): readonly Question[] => [
 /** One or more examples of every question there is, filters and hostile values included. */
 export const everyQuestion = (): readonly Question[] => [
   occupationPages(),
+  occupationPages({ level: 'detailed', named: "1' or 1=1--" }),
+  occupationsInGroup({ soc: '11-0000' }),
   ...['11-9111', '27-2011', '13-1020', '11-0000', '00-0000'].flatMap(groupQuestionsOf),
   ...['11-9111', '27-2011', '13-1020', '11-0000'].flatMap(detailedQuestionsOf),
   wagePercentiles({ soc: '29-1141', areas: ['99', '72', '0100001', "1' or 1=1--"] }),
@@ -78,6 +81,7 @@ export const everyQuestion = (): readonly Question[] => [
   wageLevels({ soc: '13-1020', area: '36' }),
   stateWages({ soc: '29-1141', region: 'northeast' }),
   metroWages({ soc: '29-1141', state: 'NY', region: null }),
+  metroWages({ soc: '29-1141', state: null, region: null, named: 'san ', first: 5 }),
   metroWages({ soc: '29-1141', state: null, region: 'west' }),
   industryWages({ soc: '29-1141', level: 'sector' }),
   areas(),

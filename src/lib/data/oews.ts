@@ -17,7 +17,7 @@ export const nationalPay: Sql = sql`
 export const payPeriod: Sql = sql`case when n.pay_basis = 'hourly_only' then 'hour' else 'year' end`;
 
 /** The two-digit SOC major group of a code, by which the largest tables are partitioned. */
-export const majorGroup = (soc: string): string => soc.slice(0, 2);
+const majorGroup = (soc: string): string => soc.slice(0, 2);
 
 /** A partition of one of the tables that are kept by SOC major group. */
 export const partOf = (

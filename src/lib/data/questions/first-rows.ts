@@ -1,5 +1,5 @@
 import { raw } from 'sql-template-tag';
-import type { Column, Question } from '#lib/domain/question.ts';
+import type { Column, ColumnKind, Question } from '#lib/domain/question.ts';
 import { keyOf, type Resource, type SchemaField } from '../data-package.ts';
 import { join, sql, statementOf, type Sql } from '../sql.ts';
 
@@ -28,8 +28,13 @@ export function firstRows(
 // Names of tables and columns come from the schema, never from a reader; quoted all the same.
 const identifier = (name: string): Sql => raw(`"${name.replaceAll('"', '""')}"`);
 
-// Numbers stand as published: `text` and `year` write them without separators or rounding.
 function columnOf({ name, title, type, unit }: SchemaField): Column {
-  const kind = type === 'integer' && unit ? 'count' : type === 'string' ? 'text' : 'year';
-  return { name, label: title, kind, unit };
+  return { name, label: title, kind: kindOf(type, unit), unit };
+}
+
+// Numbers stand as published: `year` writes them without separators or rounding.
+function kindOf(type: string, unit: string | undefined): ColumnKind {
+  if (type === 'integer' && unit) return 'count';
+  if (type === 'integer' || type === 'number' || type === 'year') return 'year';
+  return type === 'date' ? 'date' : 'text';
 }
