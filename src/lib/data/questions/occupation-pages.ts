@@ -1,12 +1,22 @@
 import type { Question } from '#lib/domain/question.ts';
 import { code, employment, oewsUnitColumns, pay, percent, persons, text } from '../columns.ts';
 import { nationalPay, newestProjections, payPeriod, reads } from '../oews.ts';
-import { sql, statementOf } from '../sql.ts';
+import { empty, sql, statementOf } from '../sql.ts';
+
+interface OccupationPages {
+  /** `detailed` leaves the groups out. */
+  readonly level?: 'detailed' | null;
+  /** Text that the title contains, in any case. */
+  readonly named?: string | null;
+}
 
 /** Every occupation and group with pay in the newest OEWS release: one page each. */
-export const occupationPages = (): Question => ({
+export const occupationPages = ({
+  level = null,
+  named = null,
+}: OccupationPages = {}): Question => ({
   id: 'occupation-pages',
-  parameters: {},
+  parameters: { level, named },
   reads: reads('us_oews_national', 'us_occupations', 'us_projections'),
   columns: [
     code('soc_code', 'SOC code'),
@@ -45,5 +55,8 @@ export const occupationPages = (): Question => ({
     left join us_occupations major
       on major.level = 'major' and left(major.soc_code, 2) = left(pay.soc_code, 2)
     left join us_projections e on e.soc_code = pay.soc_code and e.vintage = ${newestProjections}
+    where true${level ? sql` and pay.level = ${level}` : empty}${
+      named ? sql` and contains(lower(pay.title), lower(${named}))` : empty
+    }
     order by pay.soc_code`),
 });

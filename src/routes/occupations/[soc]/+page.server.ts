@@ -7,6 +7,7 @@ import { viewOf } from '#lib/domain/view.ts';
 import { renderedIsland } from '../../island/rendered-island.ts';
 import type { PageServerLoad } from './$types';
 import { firstAnswers, moreFigures } from './answers.server.ts';
+import { groupsAbove } from './groups-above.server.ts';
 import MoreFigures from './MoreFigures.svelte';
 
 export { entries } from './entries.server.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ params: { soc } }) => {
     lensBar: true,
     filters: ['places', 'census-region'] as const,
     alsoCalled: titles.rows.length > 0 ? titlesFinding(titles).sentence : '',
+    groups: await groupsAbove(answers.profile),
     answers,
     more: renderedIsland(MoreFigures, { soc, title, detailed, ...more }),
   };
