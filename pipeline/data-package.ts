@@ -50,6 +50,8 @@ export interface Resource {
   readonly sqlName: string;
   /** The database part that holds the table, or the stem of its name where it is partitioned. */
   readonly part: string;
+  /** It names, groups or links codes, and gives no figure of its own. */
+  readonly codesOnly?: boolean;
   /** The column whose first two digits, the SOC major group, split the table into parts. */
   readonly partitionBy?: string;
   readonly title: string;

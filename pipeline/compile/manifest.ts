@@ -57,7 +57,8 @@ function total(rows: Readonly<Record<string, number>>): number {
 
 /** What the data package says about where a table comes from. */
 function sourceOf(resource: Resource): Source {
-  const { sqlName, title, publisher, release, licenses, attribution, retrieved } = resource;
+  const { sqlName, title, publisher, release, licenses, attribution, retrieved, codesOnly } =
+    resource;
   const url = resource.sources.find(({ path }) => path?.startsWith('https://'))?.path;
   return {
     table: sqlName,
@@ -68,5 +69,6 @@ function sourceOf(resource: Resource): Source {
     attribution,
     retrieved,
     ...(url ? { url } : {}),
+    ...(codesOnly ? { codesOnly } : {}),
   };
 }

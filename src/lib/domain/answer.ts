@@ -13,6 +13,8 @@ export interface Source {
   /** ISO date on which the file was retrieved; empty where it is not known. */
   readonly retrieved: string;
   readonly url?: string;
+  /** It names, groups or links codes, and gives no figure of its own. */
+  readonly codesOnly?: boolean;
 }
 
 /** The rows that a question got, with where they come from. */

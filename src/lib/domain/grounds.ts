@@ -30,14 +30,18 @@ export function groundsOf(
   return grounds;
 }
 
+// As many rates as can be read in one line; more of them are looked up in their own table.
+const mostQuoted = 8;
+
 function exchangeGround(currencies: readonly string[], { exchange }: Rates): Ground {
-  const quoted = [...new Set(currencies)]
-    .filter((code) => code !== 'USD' && exchange.unitsPerUsd[code] !== undefined)
-    .map((code) => `${exchange.unitsPerUsd[code]} ${code}`);
-  return {
-    remark: `Market exchange on ${exchange.date}: 1 USD = ${quoted.join(', ')}.`,
-    source: exchange.source,
-  };
+  const codes = [...new Set(currencies)].filter(
+    (code) => code !== 'USD' && exchange.unitsPerUsd[code] !== undefined,
+  );
+  const quoted =
+    codes.length > mostQuoted
+      ? `${codes.length} currencies, each at its rate in the table of latest exchange rates`
+      : `1 USD = ${codes.map((code) => `${exchange.unitsPerUsd[code]} ${code}`).join(', ')}`;
+  return { remark: `Market exchange on ${exchange.date}: ${quoted}.`, source: exchange.source };
 }
 
 function priceLevelGround(pays: readonly Pay[], { priceLevel }: Lens, rates: Rates): Ground {

@@ -35,6 +35,20 @@ describe('a source line', () => {
   });
 });
 
+describe('the source lines of a figure', () => {
+  it('gather the releases of a publisher and leave names and codes to the list of sources', () => {
+    const releases = ['Wage Statistics, May 2024', 'Wage Statistics, May 2025'].map((release) => ({
+      ...richSource,
+      release,
+    }));
+    const areas = { ...richSource, release: 'Areas of July 2023', codesOnly: true };
+    expect(sourceLines([areas, ...releases])).toEqual([
+      'US Bureau of Labor Statistics, Wage Statistics, May 2024; May 2025 · public domain · retrieved 2026-09-29',
+    ]);
+    expect(sourceLines([areas])).toHaveLength(1);
+  });
+});
+
 describe('the order after a head is chosen', () => {
   const text = { name: 'area', label: 'Area', kind: 'text' } as const;
   const count = { name: 'jobs', label: 'Jobs', kind: 'count' } as const;
