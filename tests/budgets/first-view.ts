@@ -60,7 +60,7 @@ export function firstView(build: string, page: string, base = ''): FirstView {
 }
 
 /** The bytes of the copy that the build packed, or of the file itself where it is too small for one. */
-function wireBytes(build: string, file: string): number {
+export function wireBytes(build: string, file: string): number {
   const packed = join(build, `${file}.gz`);
   return statSync(existsSync(packed) ? packed : join(build, file)).size;
 }
