@@ -34,6 +34,9 @@ export interface AxisOptions {
   readonly spacing?: number;
 }
 
+// More only make a grid to look through.
+const mostTicks = 8;
+
 /** A linear axis for the amounts over a range in px, with round ticks that do not touch. */
 export function placeAxis(
   amounts: readonly number[],
@@ -41,7 +44,7 @@ export function placeAxis(
   { column, unit, zero = false, spacing = 72 }: AxisOptions,
 ): Axis {
   const [low, high] = padded(amounts, zero);
-  const most = Math.max(2, Math.floor(Math.abs(to - from) / spacing));
+  const most = Math.min(Math.max(2, Math.floor(Math.abs(to - from) / spacing)), mostTicks);
   const scale = linearScale([low, high], [from, to]);
   for (let count = most; ; count -= 1) {
     const values = column.unit === 'months' ? roundMonths(scale, count) : scale.ticks(count);

@@ -1,5 +1,5 @@
 /** Below this width labels stand above their bars and values at the right edge. */
-export const narrowBelow = 480;
+const narrowBelow = 480;
 
 /** The width a drawing has until the page has measured its frame. */
 export const defaultWidth = 640;

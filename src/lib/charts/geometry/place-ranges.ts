@@ -66,7 +66,7 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
   const column = columns[0]?.column;
   const axis = placeAxis(
     yours === undefined ? reaches : [...reaches, yours],
-    [frame.left + 6, frame.right - (narrow && open ? fadeLength + 60 : 6)],
+    [frame.left + (narrow ? 6 : 14), frame.right - (narrow && open ? fadeLength + 60 : 6)],
     { column: column ?? { name: '', label: '', kind: 'money' }, unit },
   );
   const ranges = rows.map(({ row, amounts, written }, at) =>
