@@ -8,6 +8,7 @@ import { relatedOccupations } from '#lib/data/questions/related-occupations.ts';
 import { stateWages } from '#lib/data/questions/state-wages.ts';
 import { technologySkills } from '#lib/data/questions/technology-skills.ts';
 import { wageHistory } from '#lib/data/questions/wage-history.ts';
+import { wageLevels } from '#lib/data/questions/wage-levels.ts';
 import { postalCodeOf } from '#lib/domain/postal-code.ts';
 import { isCensusRegion } from '#lib/domain/region.ts';
 import type { Chosen } from '#lib/state/chosen.ts';
@@ -15,10 +16,11 @@ import type { Chosen } from '#lib/state/chosen.ts';
 type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'metros'>;
 
 /** So many areas are shown before the reader asks for all. */
-const largest = 50;
+const largest = 40;
 
 /** What an occupation's page shows further down, by the choices that make a difference to it. */
 export const moreQuestions = (soc: string, chosen: Choices) => ({
+  levels: wageLevels({ soc, area: levelsArea(chosen) }),
   states: stateWages({ soc, region: censusRegion(chosen) }),
   metros: metroWages({ soc, ...metroFilters(chosen) }),
   industries: industryWages({ soc, level: chosen.industries }),
@@ -32,6 +34,11 @@ export const moreQuestions = (soc: string, chosen: Choices) => ({
 });
 
 const isState = (area: string): boolean => postalCodeOf(area) !== undefined;
+const isLocal = (area: string): boolean => area.length > 2;
+
+// Levels are set for local areas: a metro has its own, a state those of its areas.
+const levelsArea = ({ areas }: Choices): string =>
+  areas.find(isLocal) ?? areas.find(isState) ?? '99';
 
 const censusRegion = ({ region }: Choices) => (isCensusRegion(region) ? region : null);
 
