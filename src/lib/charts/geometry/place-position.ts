@@ -22,6 +22,8 @@ import { standsOn, yourPayText } from './your-pay.ts';
 export interface PositionOptions {
   /** The reader's own pay, in the currency and period of the lens. */
   readonly pay: number;
+  /** What it is called; left out: `Your pay`. */
+  readonly called?: string;
 }
 
 export interface PlacedPosition {
