@@ -16,6 +16,7 @@ it('says keys, references, required columns, forms, bounds, order and age', () =
     expect.stringMatching(/^Well-formed: .*soc_code/),
     expect.stringMatching(/^Within bounds: .*annual_p50/),
     'Percentiles rise from P10 to P90.',
+    'Annual wages and employment are multiples of 10.',
     'A warning after 510 days without a newer release.',
   ]);
 });

@@ -27,6 +27,7 @@ export function checksOf(resource: Resource): readonly string[] {
     ...(fields.some(({ name }) => /p10$/.test(name)) && fields.some(({ name }) => /p90$/.test(name))
       ? ['Percentiles rise from P10 to P90.']
       : []),
+    ...(beyondTheSchema[resource.sqlName] ?? []),
     ...(shelfLifeDays === undefined
       ? []
       : [`A warning after ${shelfLifeDays} days without a newer release.`]),
@@ -35,3 +36,27 @@ export function checksOf(resource: Resource): readonly string[] {
 
 const namesOf = (fields: readonly SchemaField[]): string =>
   fields.map(({ name }) => name).join(', ');
+
+const roundedWages = 'Annual wages and employment are multiples of 10.';
+
+// What `pipeline/verify/rules` asks of the figures, in the words of a reader.
+const beyondTheSchema: Readonly<Record<string, readonly string[]>> = {
+  us_oews_national: [
+    roundedWages,
+    'Annual pay is hourly pay times 2,080, as far as the Bureau rounds.',
+    'No percentile stands at or above a threshold that hides it.',
+  ],
+  us_oews_state: [roundedWages],
+  us_oews_metro: [roundedWages],
+  us_oews_industry: [roundedWages],
+  us_prevailing_wage_levels: [
+    'Levels rise from I to IV, and II and III lie a third of the way between I and IV.',
+  ],
+  us_projections: ['The change is the target less the base, and its percentage follows from it.'],
+  us_cpi_u: ['No month is left out but October 2025.'],
+  international_pay: [
+    'Country and currency are those of the publication.',
+    'The mean of both sexes lies between that of women and that of men.',
+  ],
+  money_exchange_rates_latest: ['All rates are of one day, and a US dollar is one US dollar.'],
+};
