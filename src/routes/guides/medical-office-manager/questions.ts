@@ -14,7 +14,7 @@ import { wagePercentiles } from '#lib/data/questions/wage-percentiles.ts';
 export const soc = '11-9111';
 
 /** Medical Secretaries and Administrative Assistants: the office job that many managers come from. */
-export const socBefore = '43-6013';
+const socBefore = '43-6013';
 
 /** What the guide's page asks. Its answers come with the page; none depends on a choice. */
 export const guideQuestions = {
