@@ -11,11 +11,14 @@ export function askAll<Name extends string>(
   prerendered: () => Readonly<Record<Name, Question>>,
   packed: () => Readonly<Record<Name, PackedAnswer>>,
 ): Readonly<Record<Name, Asked>> {
+  // Put together once for each choice, not once for each question.
+  const wantedNow = $derived(wanted());
+  const prerenderedNow = $derived(prerendered());
   const asked: Partial<Record<Name, Asked>> = {};
   for (const name of namesOf(packed())) {
-    const answer = $derived(unpack(prerendered()[name], packed()[name]));
+    const answer = $derived(unpack(prerenderedNow[name], packed()[name]));
     asked[name] = new Asked(
-      () => wanted()[name],
+      () => wantedNow[name],
       () => answer,
     );
   }

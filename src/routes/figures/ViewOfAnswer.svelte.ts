@@ -30,8 +30,9 @@ export class ViewOfAnswer {
     const selection = getSelection();
     const rates = getRates();
     const order = $derived(selection.current.sort[id] ?? null);
+    // A choice of something else leaves the lens the same object, and so the view as it is.
+    const lens = $derived(selection.current.lens);
     const view = $derived.by(() => {
-      const { lens } = selection.current;
       const known = rates.current ?? (takesRates(lens) ? null : prerendered());
       const options = { lens, rates: known };
       // An order by a column that this lens does not make, or that nobody knows, is none.
