@@ -78,6 +78,8 @@ export const everyQuestion = (): readonly Question[] => [
   ...['11-9111', '27-2011', '13-1020', '11-0000'].flatMap(detailedQuestionsOf),
   wagePercentiles({ soc: '29-1141', areas: ['99', '72', '0100001', "1' or 1=1--"] }),
   wageLevels({ soc: '29-1141', area: '99' }),
+  wageLevels({ soc: '00-0000', area: '99' }),
+  metroWages({ soc: '99-9999', state: null, region: null }),
   wageLevels({ soc: '13-1020', area: '36' }),
   stateWages({ soc: '29-1141', region: 'northeast' }),
   metroWages({ soc: '29-1141', state: 'NY', region: null }),

@@ -19,11 +19,16 @@ export const payPeriod: Sql = sql`case when n.pay_basis = 'hourly_only' then 'ho
 /** The two-digit SOC major group of a code, by which the largest tables are partitioned. */
 const majorGroup = (soc: string): string => soc.slice(0, 2);
 
+// OEWS covers the SOC major groups 11, 13, … 53. The total of all occupations, and a code that nobody
+// knows, have no rows in any partition: the first says so as well as another.
+const partitionOf = (soc: string): string =>
+  /^(1[13579]|[234][13579]|5[13])$/.test(majorGroup(soc)) ? majorGroup(soc) : '11';
+
 /** A partition of one of the tables that are kept by SOC major group. */
 export const partOf = (
   table: 'us_oews_metro' | 'us_prevailing_wage_levels',
   soc: string,
-): Read => ({ table, partition: majorGroup(soc) });
+): Read => ({ table, partition: partitionOf(soc) });
 
 /** Tables that are read whole. */
 export const reads = (...tables: readonly string[]): readonly Read[] =>
