@@ -7,6 +7,7 @@ import { stateMap } from './map.ts';
 import { outlook } from './outlook.ts';
 import { payPosition } from './position.ts';
 import { rankBars, stateTiles } from './states.ts';
+import { wordColumns } from './words.ts';
 import { rangeDots } from './range-dots.ts';
 
 /** Every chart with figures to look at: the gallery shows them, the stored drawings hold them still. */
@@ -22,4 +23,5 @@ export const examples: readonly Example[] = [
   ...history,
   ...outlook,
   ...ladder,
+  ...wordColumns,
 ];

@@ -83,6 +83,7 @@ export function placeTiles(view: View, width: number, options: TilesOptions): Pl
       lines: state?.point.lines ?? [{ label: '', value: missing }],
       x: x + side / 2,
       y: y + side / 2,
+      clear: side / 2 + 6,
     })),
   };
 }

@@ -13,6 +13,8 @@ export interface Point extends Spot {
   readonly row: number | null;
   readonly title: string;
   readonly lines: readonly PointLine[];
+  /** How far off its tip stays, in px, so that the mark is not covered; left out: 14. */
+  readonly clear?: number;
 }
 
 /** A point in words, for a live region and as the name of its marks. */
