@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stateWages } from '#lib/data/questions/state-wages.ts';
 import { seen } from '../../../../tests/visual/charts/example.ts';
 import { cardiologistPay, statePay } from '../../../../tests/visual/published/state-pay.ts';
-import { placeMap } from './place-map.ts';
-import { placeTiles } from './place-tiles.ts';
+import { placeMap, stateMapHeight } from './place-map.ts';
+import { placeTiles, stateTilesHeight } from './place-tiles.ts';
 
 const question = stateWages({ soc: '11-9111', region: null });
 const options = { label: 'area_name' };
@@ -93,5 +93,14 @@ describe('tiles of the states', () => {
       ).classed.states.at(-1)?.class;
     expect(capped(300_000)).toBe(5);
     expect(capped(90_000)).toBeNull();
+  });
+
+  it('have a height that is known before they are drawn, as the map has', () => {
+    const map = { ...options, shapes: { viewBox: [960, 600], shapes: {} } } as const;
+    for (const width of [296, 640, 1166]) {
+      expect(stateTilesHeight(view, width, options)).toBe(placeTiles(view, width, options).height);
+      expect(stateMapHeight(view, width, map)).toBe(placeMap(view, width, map).height);
+      expect(stateMapHeight(view, width, map)).toBeGreaterThan(0.6 * Math.min(width, 860));
+    }
   });
 });
