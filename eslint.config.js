@@ -62,6 +62,10 @@ export default defineConfig(
     rules: {
       // In `let { a, b = $bindable() } = $props()` the word is one for both.
       'prefer-const': 'off',
+      // The reason after the code is read as further codes; svelte-check knows better.
+      'svelte/no-unused-svelte-ignore': 'off',
+      // A Map that lives in one computation, or keeps what was asked for, is no state.
+      'svelte/prefer-svelte-reactivity': 'off',
       // `{' '}` keeps a space where the line breaks.
       'svelte/no-useless-mustaches': 'off',
       // What only the browser knows must not be there while the page is made.
