@@ -67,6 +67,12 @@ export class Selection {
     this.choose({ sort: order ? { ...others, [figure]: order } : others }, { replace: true });
   }
 
+  /** Shows all rows of a figure, or only the first again. */
+  chooseWhole(figure: string, whole: boolean): void {
+    const others = this.#current.whole.filter((id) => id !== figure);
+    this.choose({ whole: whole ? [...others, figure] : others });
+  }
+
   /** Follows the address after a navigation that `choose` did not start. */
   follow(search: string, arrival: Arrival, { showsLens }: { showsLens: boolean }): void {
     clearTimeout(this.#waiting);

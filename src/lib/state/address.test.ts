@@ -28,7 +28,10 @@ describe('an address and what it chooses are two forms of one thing', () => {
         },
       }),
     ],
-    ['?metros=all&naics=sector', chosen({ metros: 'all', industries: 'sector' })],
+    [
+      '?all=metros,titles&naics=sector',
+      chosen({ whole: ['metros', 'titles'], industries: 'sector' }),
+    ],
     ['?q=r%26d%20%C3%A9', chosen({ query: 'r&d é' })],
     ['?edu=Bachelor%E2%80%99s%20degree', chosen({ education: 'Bachelor’s degree' })],
     [

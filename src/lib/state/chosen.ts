@@ -24,8 +24,8 @@ export interface Chosen {
   readonly sort: Readonly<Record<string, Order>>;
   /** How finely industries are divided. */
   readonly industries: IndustryLevel;
-  /** The metropolitan areas with the most jobs, or all of them. */
-  readonly metros: 'largest' | 'all';
+  /** The figures, by their ids, that show all their rows and not only the first. */
+  readonly whole: readonly string[];
   readonly query: string;
   readonly education: string;
   /** A SOC major group, its first two digits. */
@@ -46,7 +46,7 @@ export const defaultChosen: Chosen = {
   pay: null,
   sort: {},
   industries: '3-digit',
-  metros: 'largest',
+  whole: [],
   query: '',
   education: '',
   group: '',

@@ -1,4 +1,5 @@
 import type { Finding } from '#lib/domain/finding.ts';
+import { formatCount } from '#lib/domain/format.ts';
 import { ordered } from '#lib/domain/order.ts';
 import type { View } from '#lib/domain/view.ts';
 import { counted, inList } from './in-list.ts';
@@ -11,11 +12,16 @@ export function titlesFinding(view: View): Finding {
     const headline = 'No other titles are listed';
     return { headline, subtitle, sentence: `${headline}.` };
   }
+  const total = typeof rows[0]?.total === 'number' ? rows[0].total : rows.length;
   const some = rows.slice(0, 3).map((row) => String(row.title));
-  const more = rows.length - some.length;
+  const more = total - some.length;
   return {
-    headline: `Known by ${counted(rows.length, 'other title')}`,
+    headline: `Known by ${counted(total, 'other title')}`,
     subtitle,
-    sentence: `Also called ${inList(more > 0 ? [...some, `${more} more`] : some)}.`,
+    sentence: `Also called ${inList(more > 0 ? [...some, `${formatCount(more)} more`] : some)}.`,
+    note:
+      rows.length < total
+        ? `The first ${formatCount(rows.length)} in the order of the alphabet are shown.`
+        : undefined,
   };
 }

@@ -3,7 +3,10 @@ import { code, employment, oewsUnitColumns, pay, percent, text } from '../column
 import { nationalPay, newestProjections, payPeriod, reads } from '../oews.ts';
 import { sql, statementOf } from '../sql.ts';
 
-/** The detailed occupations of a group, with their pay, jobs and growth; most jobs first. */
+/**
+ * The detailed occupations of a group, with their pay, jobs and growth, most jobs first; of all
+ * occupations together (`00-0000`), the major groups.
+ */
 export const occupationsInGroup = ({ soc }: { soc: string }): Question => ({
   id: 'occupations-in-group',
   parameters: { soc },
@@ -38,6 +41,6 @@ export const occupationsInGroup = ({ soc }: { soc: string }): Question => ({
     from pay
     join members on members.soc_code = pay.soc_code
     left join us_projections e on e.soc_code = pay.soc_code and e.vintage = ${newestProjections}
-    where pay.level = 'detailed' and pay.year = (select max(year) from us_oews_national)
+    where pay.level = case when ${soc} = '00-0000' then 'major' else 'detailed' end and pay.year = (select max(year) from us_oews_national)
     order by pay.employment desc nulls last, pay.soc_code`),
 });

@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { titlesFinding } from '#lib/data/findings/titles-finding.ts';
-import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
 import { unpack } from '#lib/domain/answer.ts';
 import { defaultLens } from '#lib/domain/lens.ts';
 import { viewOf } from '#lib/domain/view.ts';
+import { defaultChosen } from '#lib/state/chosen.ts';
 import { renderedIsland } from '../../island/rendered-island.ts';
 import type { PageServerLoad } from './$types';
 import { firstAnswers, moreFigures } from './answers.server.ts';
 import { groupsAbove } from './groups-above.server.ts';
+import { moreQuestions } from './more-questions.ts';
 import MoreFigures from './MoreFigures.svelte';
 
 export { entries } from './entries.server.ts';
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ params: { soc } }) => {
   if (typeof title !== 'string') error(404, `No pay is published under the code ${soc}.`);
   const detailed = answers.profile.values.level?.[0] === 'detailed';
   const more = await moreFigures(soc);
-  const titles = viewOf(unpack(alternateTitles({ soc }), more.answers.titles), {
+  const titles = viewOf(unpack(moreQuestions(soc, defaultChosen).titles, more.answers.titles), {
     lens: defaultLens,
     rates: null,
   });

@@ -35,7 +35,7 @@ export function keyFigureStats(view: View): readonly KeyFigure[] {
     {
       term: 'Middle half',
       // A line may break after the dash.
-      value: low === high ? low : `${low}–\u200b${high}`,
+      value: low === high ? low : `${low}–\u200b${high.replace(/^≈ /, '')}`,
       context: 'P25–P75',
     },
     {

@@ -13,10 +13,10 @@ import { postalCodeOf } from '#lib/domain/postal-code.ts';
 import { isCensusRegion } from '#lib/domain/region.ts';
 import type { Chosen } from '#lib/state/chosen.ts';
 
-type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'metros'>;
+type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'whole'>;
 
-/** So many areas are shown before the reader asks for all. */
-const largest = 40;
+/** So many rows are shown before the reader asks for all. */
+const first = { metros: 40, titles: 150 };
 
 /** What an occupation's page shows further down, by the choices that make a difference to it. */
 export const moreQuestions = (soc: string, chosen: Choices) => ({
@@ -28,7 +28,7 @@ export const moreQuestions = (soc: string, chosen: Choices) => ({
   outlook: outlook({ soc }),
   members: occupationsInGroup({ soc }),
   related: relatedOccupations({ soc }),
-  titles: alternateTitles({ soc }),
+  titles: alternateTitles({ soc, first: chosen.whole.includes('titles') ? null : first.titles }),
   technology: technologySkills({ soc }),
   countries: countriesOfOccupation({ soc }),
 });
@@ -51,5 +51,5 @@ function metroFilters(chosen: Choices) {
     named: chosen.query || null,
   };
   const filtered = filters.state ?? filters.region ?? filters.named;
-  return { ...filters, first: filtered || chosen.metros === 'all' ? null : largest };
+  return { ...filters, first: filtered || chosen.whole.includes('metros') ? null : first.metros };
 }

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { figure } from './atlas.ts';
+
+test('figures further down cost nothing until the reader does something', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/occupations/11-9111');
+  await page.waitForLoadState('networkidle');
+  await expect(figure(page, 'history').locator('svg').first()).toBeAttached();
+  expect(requests.filter((path) => path.endsWith('more.json'))).toEqual([]);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => requests.filter((path) => path.endsWith('more.json')).length).toBe(1);
+});
+
+test('a click on a figure that is not live yet is not lost', async ({ page }) => {
+  await page.goto('/occupations/11-9111');
+  const tab = figure(page, 'industries').getByRole('tab', { name: 'Table', exact: true });
+  await tab.evaluate((element: HTMLElement) => element.click());
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(figure(page, 'industries').locator('tbody tr').first()).toBeVisible();
+});
+
+test('a figure becomes live without being drawn anew', async ({ page }) => {
+  await page.goto('/occupations/11-9111');
+  await page.waitForLoadState('networkidle');
+  const headline = figure(page, 'outlook').getByRole('heading');
+  await headline.evaluate((element) => Object.assign(element, { served: true }));
+  await page.keyboard.press('Tab');
+  const tab = figure(page, 'outlook').getByRole('tab', { name: 'Sources', exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  expect(await headline.evaluate((element) => 'served' in element)).toBe(true);
+});
+
+test('an address that chooses something makes the figures live at once', async ({ page }) => {
+  await page.goto('/occupations/11-9111?naics=sector');
+  await expect(figure(page, 'industries')).toContainText('Health Care and Social Assistance', {
+    timeout: 60_000,
+  });
+});
