@@ -7,28 +7,35 @@ import { defaultChosen } from '#lib/state/chosen.ts';
 import { renderedIsland } from '../../island/rendered-island.ts';
 import type { PageServerLoad } from './$types';
 import { firstAnswers, moreFigures } from './answers.server.ts';
+import DetailedFigures from './DetailedFigures.svelte';
+import { detailedQuestions } from './detailed-questions.ts';
+import { pageLevels } from './entries.server.ts';
+import GroupFigures from './GroupFigures.svelte';
 import { groupsAbove } from './groups-above.server.ts';
-import { moreQuestions } from './more-questions.ts';
-import MoreFigures from './MoreFigures.svelte';
+import type { More } from './more-figures.ts';
 
 export { entries } from './entries.server.ts';
 
 export const load: PageServerLoad = async ({ params: { soc } }) => {
-  const answers = await firstAnswers(soc);
-  const title = answers.profile.values.title?.[0];
-  if (typeof title !== 'string') error(404, `No pay is published under the code ${soc}.`);
-  const detailed = answers.profile.values.level?.[0] === 'detailed';
-  const more = await moreFigures(soc);
-  const titles = viewOf(unpack(moreQuestions(soc, defaultChosen).titles, more.answers.titles), {
-    lens: defaultLens,
-    rates: null,
-  });
+  if (!(await pageLevels()).has(soc)) error(404, `No pay is published under the code ${soc}.`);
+  const [answers, more] = await Promise.all([firstAnswers(soc), moreFigures(soc)]);
+  const occupation = `${soc} ${String(answers.profile.values.title?.[0])}`;
   return {
     lensBar: true,
     filters: ['places', 'census-region'] as const,
-    alsoCalled: titles.rows.length > 0 ? titlesFinding(titles).sentence : '',
+    alsoCalled: alsoCalled(soc, more),
     groups: await groupsAbove(answers.profile),
     answers,
-    more: renderedIsland(MoreFigures, { soc, title, detailed, ...more }),
+    more:
+      more.level === 'detailed'
+        ? renderedIsland(DetailedFigures, { soc, occupation, ...more })
+        : renderedIsland(GroupFigures, { soc, occupation, ...more }),
   };
 };
+
+function alsoCalled(soc: string, more: More): string {
+  if (more.level !== 'detailed') return '';
+  const answer = unpack(detailedQuestions(soc, defaultChosen).titles, more.answers.titles);
+  const titles = viewOf(answer, { lens: defaultLens, rates: null });
+  return titles.rows.length > 0 ? titlesFinding(titles).sentence : '';
+}

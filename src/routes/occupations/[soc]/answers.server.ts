@@ -5,9 +5,11 @@ import type { Rates } from '#lib/domain/rates.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { defaultChosen } from '#lib/state/chosen.ts';
 import { newestRates } from '../../newest-rates.server.ts';
+import { detailedQuestions } from './detailed-questions.ts';
+import { pageLevels } from './entries.server.ts';
 import { firstQuestions } from './first-questions.ts';
-import type { MoreFigures } from './more-figures.ts';
-import { moreQuestions } from './more-questions.ts';
+import { groupQuestions } from './group-questions.ts';
+import type { DetailedMore, More } from './more-figures.ts';
 
 type Questions = Readonly<Record<string, Question>>;
 type Packed<Q extends Questions> = { readonly [Name in keyof Q]: PackedAnswer };
@@ -15,11 +17,11 @@ type Packed<Q extends Questions> = { readonly [Name in keyof Q]: PackedAnswer };
 /** The answers that a page shows first, with nothing chosen. */
 export const firstAnswers = (soc: string) => answersTo(firstQuestions(soc, defaultChosen));
 
-/** Those that the page and its file of further answers both need: asked once for both. */
-const waiting = new Map<string, Promise<MoreFigures>>();
+/** Those that the page and its `more.json` both need: asked once for both. */
+const waiting = new Map<string, Promise<More>>();
 
 /** What the figures further down show, with nothing chosen. */
-export function moreFigures(soc: string): Promise<MoreFigures> {
+export function moreFigures(soc: string): Promise<More> {
   const asked = waiting.get(soc);
   if (asked) {
     waiting.delete(soc);
@@ -30,12 +32,20 @@ export function moreFigures(soc: string): Promise<MoreFigures> {
   return asking;
 }
 
+async function askMore(soc: string): Promise<More> {
+  const level = (await pageLevels()).get(soc);
+  return level === 'detailed'
+    ? askDetailed(soc)
+    : { level: 'group', answers: await answersTo(groupQuestions(soc)) };
+}
+
 let rates: Promise<Rates> | null = null;
 
-async function askMore(soc: string): Promise<MoreFigures> {
-  const answers = await answersTo(moreQuestions(soc, defaultChosen));
+async function askDetailed(soc: string): Promise<DetailedMore> {
+  const answers = await answersTo(detailedQuestions(soc, defaultChosen));
   const texts = (column: string) => (answers.countries.values[column] ?? []).map(String);
   return {
+    level: 'detailed',
     answers,
     rates: onlyRates(await (rates ??= newestRates()), {
       currencies: texts('currency'),

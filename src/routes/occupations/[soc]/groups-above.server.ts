@@ -1,5 +1,5 @@
 import type { PackedAnswer } from '#lib/domain/answer.ts';
-import { entries } from './entries.server.ts';
+import { pageLevels } from './entries.server.ts';
 
 /** A group that an occupation stands in. */
 export interface GroupAbove {
@@ -9,7 +9,7 @@ export interface GroupAbove {
 
 /** The groups above an occupation that have a page, the widest first, from its profile. */
 export async function groupsAbove(profile: PackedAnswer): Promise<readonly GroupAbove[]> {
-  const pages = new Set((await entries()).map(({ soc }) => soc));
+  const pages = await pageLevels();
   const text = (column: string) => String(profile.values[column]?.[0] ?? '');
   return ['major', 'minor', 'broad']
     .map((level) => ({ code: text(`${level}_code`), title: text(`${level}_title`) }))

@@ -2,7 +2,6 @@ import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
 import { countriesOfOccupation } from '#lib/data/questions/countries-of-occupation.ts';
 import { industryWages } from '#lib/data/questions/industry-wages.ts';
 import { metroWages } from '#lib/data/questions/metro-wages.ts';
-import { occupationsInGroup } from '#lib/data/questions/occupations-in-group.ts';
 import { outlook } from '#lib/data/questions/outlook.ts';
 import { relatedOccupations } from '#lib/data/questions/related-occupations.ts';
 import { stateWages } from '#lib/data/questions/state-wages.ts';
@@ -18,15 +17,14 @@ type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'whole
 /** So many rows are shown before the reader asks for all. */
 const first = { metros: 40, titles: 150 };
 
-/** What an occupation's page shows further down, by the choices that make a difference to it. */
-export const moreQuestions = (soc: string, chosen: Choices) => ({
+/** What the page of a single occupation shows further down, by what is chosen. */
+export const detailedQuestions = (soc: string, chosen: Choices) => ({
   levels: wageLevels({ soc, area: levelsArea(chosen) }),
   states: stateWages({ soc, region: censusRegion(chosen) }),
   metros: metroWages({ soc, ...metroFilters(chosen) }),
   industries: industryWages({ soc, level: chosen.industries }),
   history: wageHistory({ soc }),
   outlook: outlook({ soc }),
-  members: occupationsInGroup({ soc }),
   related: relatedOccupations({ soc }),
   titles: alternateTitles({ soc, first: chosen.whole.includes('titles') ? null : first.titles }),
   technology: technologySkills({ soc }),
