@@ -131,10 +131,21 @@ async function prepareQuestions(): Promise<void> {
   }
 }
 
-const askOurs = (state: string): Promise<number> => timed(() => ours.ask(metros(state)));
-const askBare = (state: string): Promise<number> => timedBare(metros(state));
-const quantilesOurs = (): Promise<number> => timed(() => ours.ask(quantiles));
-const quantilesBare = (): Promise<number> => timedBare(quantiles);
+function askOurs(state: string): Promise<number> {
+  return timed(() => ours.ask(metros(state)));
+}
+
+function askBare(state: string): Promise<number> {
+  return timedBare(metros(state));
+}
+
+function quantilesOurs(): Promise<number> {
+  return timed(() => ours.ask(quantiles));
+}
+
+function quantilesBare(): Promise<number> {
+  return timedBare(quantiles);
+}
 
 // A prepared statement, its values bound, its rows made to objects: what a careful caller would do.
 async function timedBare({ statement }: Question): Promise<number> {

@@ -21,7 +21,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of pages) {
       test(`axe finds nothing on ${address}`, async ({ page }) => {
         await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForTimeout(500);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(
           ({ id, nodes }) =>

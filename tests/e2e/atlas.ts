@@ -52,21 +52,7 @@ export function numberIn(text: string): number | null {
   return found ? Number(found[0].replaceAll(',', '')) : null;
 }
 
-/** Collects every request that leaves the page's own origin. */
-export function watchOrigins(page: Page): string[] {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    const own = new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin;
-    if (/^https?:$/.test(url.protocol) && url.origin !== own) foreign.push(request.url());
-  });
-  return foreign;
-}
-
-export async function engineState(page: Page): Promise<string> {
-  return (await page.getByLabel('Data engine').textContent()) ?? '';
-}
-
+/** Waits until the engine says that it is ready. */
 export async function waitForEngine(page: Page): Promise<void> {
   await expect(page.getByLabel('Data engine')).toContainText('ready', { timeout: 60_000 });
 }

@@ -17,7 +17,7 @@ const pay = (statistic: NonNullable<Column['statistic']>, label: string): Column
 });
 
 /** Everything that can go wrong between a screen and a file, in one question. */
-export const richQuestion: Question = {
+const richQuestion: Question = {
   id: 'pay-by-area',
   parameters: { soc: '01-1011', q: '=cmd()' },
   statement: {
@@ -80,7 +80,7 @@ export const richSource: Source = {
   url: 'https://www.bls.gov/oes/tables.htm',
 };
 
-export const richAnswer: Answer = {
+const richAnswer: Answer = {
   question: richQuestion,
   sources: [richSource],
   rows: [

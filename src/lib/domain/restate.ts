@@ -60,7 +60,7 @@ export const needsRates = (
 ): boolean => pay.currency !== lens.currency || appliesTo(pay, lens.priceLevel);
 
 /** Units of a currency for one US dollar, or undefined where there is no rate. */
-export const unitsPerUsd = (currency: string, rates: Rates): number | undefined =>
+const unitsPerUsd = (currency: string, rates: Rates): number | undefined =>
   currency === 'USD' ? 1 : rates.exchange.unitsPerUsd[currency];
 
 /** Whether a price level says anything about this pay; where it does not, the pay stays as paid. */

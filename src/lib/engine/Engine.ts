@@ -1,5 +1,5 @@
 import type { Answer } from '#lib/domain/answer.ts';
-import type { Question, Row, Value } from '#lib/domain/question.ts';
+import type { Question, Row } from '#lib/domain/question.ts';
 
 export type EngineStatus =
   | { readonly state: 'not started' }
@@ -36,5 +36,3 @@ export interface Engine {
   askFreely(sql: string, tables: readonly string[], options?: FreeOptions): Promise<FreeAnswer>;
   close(): Promise<void>;
 }
-
-export type { Value };

@@ -9,7 +9,7 @@ const isPlain = /^[\x20-\x7e]*$/;
 const marks = /\p{M}/gu;
 
 /** `nurses` → `nurse`, `secretaries` → `secretary`; `business`, `bus` and `analysis` stay. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
