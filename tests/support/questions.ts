@@ -84,6 +84,8 @@ export const everyQuestion = (): readonly Question[] => [
   stateWages({ soc: '29-1141', region: 'northeast' }),
   metroWages({ soc: '29-1141', state: 'NY', region: null }),
   metroWages({ soc: '29-1141', state: null, region: null, named: 'san ', first: 5 }),
+  alternateTitles({ soc: '51-9199', first: 5 }),
+  technologySkills({ soc: '15-1299', first: 5 }),
   metroWages({ soc: '29-1141', state: null, region: 'west' }),
   industryWages({ soc: '29-1141', level: 'sector' }),
   areas(),

@@ -11,16 +11,29 @@ export function technologyFinding(view: View): Finding {
     const headline = 'No technology is listed for this occupation';
     return { headline, subtitle, sentence: `${headline}.` };
   }
-  const total = counted(rows.length, 'technology', 'technologies');
+  const all = countIn(rows, 'total') ?? rows.length;
+  const total = counted(all, 'technology', 'technologies');
   const wanted = rows.filter((row) => row.in_demand === true).map((row) => String(row.technology));
+  const demanded = countIn(rows, 'total_in_demand') ?? wanted.length;
   const some = wanted.slice(0, 3);
-  const named = wanted.length > some.length ? [...some, 'others'] : some;
+  const named = demanded > some.length ? [...some, 'others'] : some;
+  const note =
+    rows.length < all
+      ? `The first ${rows.length} are shown, those in demand before others.`
+      : undefined;
   if (wanted.length === 0) {
-    return { headline: `${total} in use`, subtitle, sentence: `O*NET lists ${total}.` };
+    return { headline: `${total} in use`, subtitle, sentence: `O*NET lists ${total}.`, note };
   }
   return {
-    headline: `${wanted.length} of ${total} are in demand`,
+    headline: `${demanded} of ${total} are in demand`,
     subtitle,
     sentence: `Of ${total} that O*NET lists, employers often ask for ${inList(named)}.`,
+    note,
   };
 }
+
+// The rows may be the first of more: each says how many there are in all.
+const countIn = ([first]: View['rows'], column: string): number | null => {
+  const value = first?.[column];
+  return typeof value === 'number' ? value : null;
+};

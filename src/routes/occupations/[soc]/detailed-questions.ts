@@ -15,7 +15,7 @@ import type { Chosen } from '#lib/state/chosen.ts';
 type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'whole'>;
 
 /** So many rows are shown before the reader asks for all. */
-const first = { metros: 40, titles: 150 };
+const first = { metros: 40, titles: 120, technology: 100 };
 
 /** What the page of a single occupation shows further down, by what is chosen. */
 export const detailedQuestions = (soc: string, chosen: Choices) => ({
@@ -26,10 +26,13 @@ export const detailedQuestions = (soc: string, chosen: Choices) => ({
   history: wageHistory({ soc }),
   outlook: outlook({ soc }),
   related: relatedOccupations({ soc }),
-  titles: alternateTitles({ soc, first: chosen.whole.includes('titles') ? null : first.titles }),
-  technology: technologySkills({ soc }),
+  titles: alternateTitles({ soc, first: firstOf('titles', chosen) }),
+  technology: technologySkills({ soc, first: firstOf('technology', chosen) }),
   countries: countriesOfOccupation({ soc }),
 });
+
+const firstOf = (figure: keyof typeof first, { whole }: Choices): number | null =>
+  whole.includes(figure) ? null : first[figure];
 
 const isState = (area: string): boolean => postalCodeOf(area) !== undefined;
 const isLocal = (area: string): boolean => area.length > 2;
@@ -49,5 +52,5 @@ function metroFilters(chosen: Choices) {
     named: chosen.query || null,
   };
   const filtered = filters.state ?? filters.region ?? filters.named;
-  return { ...filters, first: filtered || chosen.whole.includes('metros') ? null : first.metros };
+  return { ...filters, first: filtered ? null : firstOf('metros', chosen) };
 }
