@@ -1,8 +1,10 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { ascending, group, quantileSorted } from 'd3-array';
 import Papa from 'papaparse';
+import { createSearch } from '#lib/data/search.ts';
 import { metroWages } from '#lib/data/questions/metro-wages.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
+import { unpackTitleIndex, type PackedTitleIndex } from '#lib/domain/title-index.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { BrowserEngine } from '#lib/engine/BrowserEngine.ts';
 
@@ -21,6 +23,7 @@ const rig = {
   quantilesOurs,
   quantilesBare,
   quantilesObjects,
+  searchTimes,
 };
 
 export type Rig = typeof rig;
@@ -204,4 +207,35 @@ async function quantilesObjects(): Promise<number> {
       return [soc, ...[0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share))];
     }),
   );
+}
+
+/** Of each keystroke of 200 titles, half of them mistyped. */
+async function searchTimes(): Promise<number[]> {
+  const manifest = (await (await fetch('/data/manifest.json')).json()) as Manifest;
+  const packed = (await (await fetch(`/data/${manifest.files.titles}`)).json()) as PackedTitleIndex;
+  const index = unpackTitleIndex(packed);
+  const search = createSearch(index);
+  const queries = Array.from({ length: 200 }, (_, at) => {
+    const title = index.titles[(at * 281) % index.titles.length]?.title ?? '';
+    return at % 2 === 0 ? title : mistyped(title, 1 + ((at * 7) % Math.max(1, title.length - 2)));
+  });
+  return queries
+    .flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)))
+    .map((query) => {
+      const begin = performance.now();
+      search(query);
+      return performance.now() - begin;
+    });
+}
+
+// A letter left out, doubled, changed or swapped with the one before.
+function mistyped(title: string, at: number): string {
+  const [head, letter, tail] = [title.slice(0, at), title[at] ?? '', title.slice(at + 1)];
+  const slips = [
+    head + tail,
+    head + letter + letter + tail,
+    `${head}x${tail}`,
+    `${head.slice(0, -1)}${letter}${head.slice(-1)}${tail}`,
+  ];
+  return slips[at % slips.length] ?? title;
 }

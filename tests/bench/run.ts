@@ -11,7 +11,7 @@ import { filterToPaint } from './painted.ts';
 import type { Rig } from './page.ts';
 
 // The numbers that npm run bench prints: ratios between contestants of one run on one machine.
-// Give names to run only some: npm run bench -- start ask paint lighthouse
+// Give names to run only some: npm run bench -- start ask search paint lighthouse
 
 const bundle = '.atlas/bench';
 const asked = new Set(process.argv.slice(2));
@@ -39,6 +39,7 @@ const lines: Line[] = [];
 try {
   if (wanted('start')) lines.push(...(await benchStart()));
   if (wanted('ask')) lines.push(...(await benchAsk()));
+  if (wanted('search')) lines.push(await benchSearch());
   if (wanted('paint')) lines.push(...(await benchPaint()));
   console.table(
     lines.map(({ what, measured, beside, ratio, budget }) => ({
@@ -113,6 +114,19 @@ async function benchAsk(): Promise<Line[]> {
       budget: '',
     },
   ];
+}
+
+async function benchSearch(): Promise<Line> {
+  const page = await rigPage(browser);
+  const typed = summary(await page.evaluate(() => window.rig.searchTimes()));
+  await page.close();
+  return {
+    what: 'search: one keystroke over all titles',
+    measured: milliseconds(typed),
+    beside: '',
+    ratio: '',
+    budget: 'one frame, 16 ms',
+  };
 }
 
 async function benchPaint(): Promise<Line[]> {
