@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags, findBrowser } from './tests/support/browser.ts';
 
-const port = Number(process.env.E2E_PORT ?? 4180);
+// A port of its own for each run, which its workers are told.
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
+const port = Number(process.env.E2E_PORT);
 const base = process.env.BASE_PATH ?? '';
 
 export default defineConfig({

@@ -40,10 +40,10 @@ const start = async (base = '') => {
 };
 
 /** A request as it stands: no address is tidied, nothing is unpacked. */
-async function ask(path: string, encoding = '', method = 'GET') {
+async function ask(path: string, encoding = '', method = 'GET', more = {}) {
   const { port } = new URL(site.url);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    const headers = { 'accept-encoding': encoding };
+    const headers = { 'accept-encoding': encoding, ...more };
     httpRequest({ port, path, method, headers, host: 'localhost' }, resolve)
       .on('error', reject)
       .end();
@@ -88,6 +88,14 @@ describe('the server of the built site', () => {
       expect(headers['cache-control']).toBe('no-store');
       expect(body.toString()).toContain('No such page');
     }
+  });
+
+  it('leaves the page away where a script asked for data', async () => {
+    await start();
+    const { status, body } = await ask('/nothing', '', 'GET', { 'sec-fetch-dest': 'empty' });
+    expect([status, body.length]).toEqual([404, 0]);
+    const page = await ask('/nothing', '', 'GET', { 'sec-fetch-dest': 'document' });
+    expect(page.body.toString()).toContain('No such page');
   });
 
   it('never leaves its folder', async () => {

@@ -59,7 +59,7 @@ async function handlerOf(folder: string, base: string): Promise<Handle> {
         'Content-Type': 'text/html;charset=utf-8',
         'Cache-Control': 'no-store',
       });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.end(wantsPage(request) ? notFound : undefined);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -80,6 +80,11 @@ async function handlerOf(folder: string, base: string): Promise<Handle> {
     if (path === '/_headers') return fail(404);
     files(request, response, () => fail(404));
   };
+}
+
+// A script that asks for data has no use for the page, and one that never reads it stays unfinished.
+function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers['sec-fetch-dest'] ?? 'document') === 'document';
 }
 
 interface Packed {
