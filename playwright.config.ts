@@ -16,7 +16,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://localhost:${port}${base}`,

@@ -15,6 +15,9 @@ const pages = [
   '/occupations/99-9999',
 ];
 
+// A page of 1,400 occupations is long to examine on a busy machine.
+test.beforeEach(() => test.setTimeout(180_000));
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });

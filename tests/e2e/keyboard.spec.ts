@@ -5,8 +5,12 @@ test('a reader with a keyboard alone searches, reads the points of a chart and t
   page,
 }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
-  await expect(page.getByRole('combobox', { name: 'Search occupations' }).first()).toBeFocused();
+  const search = page.getByRole('combobox', { name: 'Search occupations' }).first();
+  // A key pressed before the page has come alive does nothing; a reader presses it again.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type('registerd nurse');
   await expect(page.getByRole('option').first()).toContainText(/Registered Nurses/);
   await page.keyboard.press('ArrowDown');
