@@ -15,7 +15,7 @@ import type { Chosen } from '#lib/state/chosen.ts';
 type Choices = Pick<Chosen, 'areas' | 'region' | 'query' | 'industries' | 'whole'>;
 
 /** So many rows are shown before the reader asks for all. */
-const first = { metros: 40, titles: 120, technology: 100 };
+const first = { metros: 30, titles: 120, technology: 80 };
 
 /** What the page of a single occupation shows further down, by what is chosen. */
 export const detailedQuestions = (soc: string, chosen: Choices) => ({
