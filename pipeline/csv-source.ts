@@ -1,21 +1,7 @@
+import { sqlType } from '#lib/data/sql-type.ts';
 import { identifier } from '#lib/engine/parts.ts';
 import { text } from '#lib/engine/walls.ts';
-import type { Field, FieldType } from './data-package.ts';
-
-const typeOf: Readonly<Record<FieldType, string>> = {
-  string: 'VARCHAR',
-  integer: 'INTEGER',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  year: 'SMALLINT',
-  yearmonth: 'VARCHAR',
-  date: 'DATE',
-};
-
-/** The narrowest type that browser and Node read alike; never DECIMAL, BIGINT or LIST. */
-export function sqlType({ type }: Field): string {
-  return typeOf[type];
-}
+import type { Field } from './data-package.ts';
 
 /** SQL that reads one of our CSV files as its schema says, without guessing anything. */
 export function readCsv(path: string, fields: readonly Field[], typed = true): string {

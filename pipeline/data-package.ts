@@ -52,8 +52,11 @@ export interface Resource {
   readonly part: string;
   /** It names, groups or links codes, and gives no figure of its own. */
   readonly codesOnly?: boolean;
-  /** The column whose first two digits, the SOC major group, split the table into parts. */
-  readonly partitionBy?: string;
+  /**
+   * The columns by whose first two digits the table is split into parts: once by each, so that it is a
+   * small download whichever of them a question names. `soc_code` splits by SOC major group.
+   */
+  readonly partitionBy?: readonly string[];
   readonly title: string;
   readonly description: string;
   readonly publisher: string;

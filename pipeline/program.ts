@@ -7,6 +7,8 @@ export interface Program {
   readonly script: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Says nothing until it has ended: the words of programs that run beside each other stay apart. */
+  readonly held?: boolean;
 }
 
 export interface Ended {
@@ -19,7 +21,7 @@ export interface Ended {
 const tailLength = 6000;
 
 /** Runs a program with this Node, on every system alike, and lets its words through as they come. */
-export function run({ script, args = [], env = {} }: Program): Promise<Ended> {
+export function run({ script, args = [], env = {}, held = false }: Program): Promise<Ended> {
   const begun = performance.now();
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
@@ -28,20 +30,24 @@ export function run({ script, args = [], env = {} }: Program): Promise<Ended> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let tail = '';
+  const heldBack: (() => void)[] = [];
   for (const [from, to] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ] as const) {
     from.setEncoding('utf8').on('data', (words: string) => {
-      to.write(words);
+      const say = () => void to.write(words);
+      if (held) heldBack.push(say);
+      else say();
       tail = (tail + words).slice(-tailLength);
     });
   }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) =>
-      resolve({ ok: code === 0, seconds: (performance.now() - begun) / 1000, tail }),
-    );
+    child.once('close', (code) => {
+      for (const say of heldBack) say();
+      resolve({ ok: code === 0, seconds: (performance.now() - begun) / 1000, tail });
+    });
   });
 }
 

@@ -38,18 +38,36 @@ function tableOf(resource: Resource, parts: readonly CompiledPart[], csv?: Publi
   const holding = parts.filter(({ plan }) =>
     plan.shares.some((share) => share.resource === resource),
   );
-  const place = resource.partitionBy
-    ? { partitions: Object.fromEntries(holding.flatMap((part) => partitionsIn(part, resource))) }
-    : { part: holding[0]?.plan.name };
-  const rows = holding.reduce((sum, part) => sum + (part.rows[resource.sqlName] ?? 0), 0);
-  return { rows, source: sourceOf(resource), ...place, csv };
+  const { partitionBy } = resource;
+  const rowsIn = (part: CompiledPart) => part.rows[resource.sqlName] ?? 0;
+  if (!partitionBy) {
+    const rows = holding.reduce((sum, part) => sum + rowsIn(part), 0);
+    return { rows, source: sourceOf(resource), part: holding[0]?.plan.name, csv };
+  }
+  const splits = partitionBy.map((column) => [column, splitBy(column, holding, resource)] as const);
+  const [first = []] = splits.map(([, parts]) => parts);
+  return {
+    rows: first.reduce((sum, { part }) => sum + rowsIn(part), 0),
+    source: sourceOf(resource),
+    partitions: Object.fromEntries(
+      splits.map(([column, parts]) => [
+        column,
+        Object.fromEntries(parts.map(({ prefix, part }) => [prefix, part.plan.name])),
+      ]),
+    ),
+    csv,
+  };
 }
 
-function partitionsIn({ plan }: CompiledPart, resource: Resource): [string, string][] {
-  return plan.shares.flatMap((share) =>
-    share.resource === resource && share.partition ? [[share.partition, plan.name]] : [],
+/** The parts that hold a table by one of its columns, and what its values begin with in each. */
+const splitBy = (column: string, parts: readonly CompiledPart[], resource: Resource) =>
+  parts.flatMap((part) =>
+    part.plan.shares.flatMap((share) =>
+      share.resource === resource && share.partition?.column === column
+        ? [{ prefix: share.partition.prefix, part }]
+        : [],
+    ),
   );
-}
 
 function total(rows: Readonly<Record<string, number>>): number {
   return Object.values(rows).reduce((sum, count) => sum + count, 0);

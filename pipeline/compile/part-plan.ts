@@ -1,9 +1,10 @@
+import type { Partition } from '#lib/domain/question.ts';
 import type { Resource } from '#pipeline/data-package.ts';
 
-/** A table, or one SOC major group of it, as it goes into a database part. */
+/** A table, or one partition of it, as it goes into a database part. */
 export interface Share {
   readonly resource: Resource;
-  readonly partition?: string;
+  readonly partition?: Partition;
 }
 
 /** One database file to write. */
@@ -14,11 +15,11 @@ export interface PlannedPart {
 
 /**
  * Which tables go into which part, as the data package says. A partitioned table has a part for
- * each of its SOC major groups; `partitionsOf` gives those.
+ * each of its partitions; `partitionsOf` gives those.
  */
 export function planParts(
   resources: readonly Resource[],
-  partitionsOf: (resource: Resource) => readonly string[],
+  partitionsOf: (resource: Resource) => readonly Partition[],
 ): PlannedPart[] {
   const parts = new Map<string, Share[]>();
   const place = (name: string, share: Share) =>
@@ -26,10 +27,14 @@ export function planParts(
   for (const resource of resources) {
     if (!resource.partitionBy) place(resource.part, { resource });
     for (const partition of partitionsOf(resource)) {
-      place(`${resource.part}_${partition}`, { resource, partition });
+      place(nameOf(resource, partition), { resource, partition });
     }
   }
   return [...parts]
     .map(([name, shares]) => ({ name, shares }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+// `metros_soc_11`, `metros_area_12`.
+const nameOf = ({ part }: Resource, { column, prefix }: Partition): string =>
+  `${part}_${column.replace(/_code$/, '')}_${prefix}`;

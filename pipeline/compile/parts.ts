@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from '#lib/domain/manifest.ts';
 import type { Resource } from '#pipeline/data-package.ts';
@@ -33,13 +34,19 @@ export async function compileParts(
   );
   const plans = planParts(resources, staged.partitionsOf);
   const parts: CompiledPart[] = [];
-  for (const plan of plans) {
-    const unfinished = join(stage, `${plan.name}.duckdb`);
-    const rows = await writePart(plan, staged, unfinished);
-    const part = await finishPart(plan, rows, unfinished, { raw, packed });
-    parts.push(part);
-    report(`part ${parts.length} of ${plans.length}: ${describe(part)}`);
-  }
+  const waiting = [...plans.entries()];
+  let done = 0;
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, plan] = next;
+      const unfinished = join(stage, `${plan.name}.duckdb`);
+      const rows = await writePart(plan, staged, unfinished);
+      parts[at] = await finishPart(plan, rows, unfinished, { raw, packed });
+      report(`part ${++done} of ${plans.length}: ${describe(parts[at])}`);
+    }
+  };
+  // Each part has a DuckDB of its own with one thread, so that beside each other they stay the same.
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   rmSync(stage, { recursive: true });
   keepOnly(packed, new Set(parts.map(({ file }) => file.replace('parts/', ''))));
   keepOnly(raw, new Set(parts.map(({ file }) => file.replace(/^parts\/|\.gz$/g, ''))));

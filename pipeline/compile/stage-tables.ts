@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
+import type { Partition } from '#lib/domain/question.ts';
 import { identifier } from '#lib/engine/parts.ts';
 import { text } from '#lib/engine/walls.ts';
 import { columnList, readCsv } from '#pipeline/csv-source.ts';
@@ -7,15 +8,15 @@ import { keyOf, type Resource } from '#pipeline/data-package.ts';
 
 /** CSV files whose rows stand in the order in which they are stored. */
 export interface Staged {
-  /** The file of a whole table, or of one SOC major group of a partitioned one. */
-  fileOf(resource: Resource, partition?: string): string;
-  /** The SOC major groups of a partitioned table, in order. */
-  partitionsOf(resource: Resource): readonly string[];
+  /** The file of a whole table, or of one partition of it. */
+  fileOf(resource: Resource, partition?: Partition): string;
+  /** The partitions of a table, in order; none where it stays whole. */
+  partitionsOf(resource: Resource): readonly Partition[];
 }
 
 /**
- * Sorts and splits the tables that are stored in another order than their CSV files: the occupation
- * comes first, because most questions name one.
+ * Sorts and splits the tables that are stored in another order than their CSV files: what they are
+ * split by comes first, and else the occupation, because most questions name one.
  */
 export async function stageTables(
   connection: DuckDBConnection,
@@ -23,18 +24,23 @@ export async function stageTables(
   resources: readonly Resource[],
   folder: string,
 ): Promise<Staged> {
-  const partitions = new Map<Resource, readonly string[]>();
+  const partitions = new Map<Resource, readonly Partition[]>();
   const source = (resource: Resource) => join(datasets, resource.path);
-  const staged = (resource: Resource, partition = 'whole') =>
-    join(folder, `${resource.name}-${partition}.csv`);
+  const staged = (resource: Resource, partition?: Partition) =>
+    join(
+      folder,
+      partition
+        ? `${resource.name}-${partition.column}-${partition.prefix}.csv`
+        : `${resource.name}.csv`,
+    );
   for (const resource of resources.filter(isReordered)) {
     const table = identifier(resource.sqlName);
     const rows = readCsv(source(resource), resource.schema.fields, false);
     await connection.run(`create temp table ${table} as select * from ${rows}`);
-    const groups = await majorGroups(connection, resource);
-    partitions.set(resource, groups);
-    for (const group of groups.length > 0 ? groups : [undefined]) {
-      await connection.run(copyStatement(resource, group, staged(resource, group)));
+    const found = await partitionsIn(connection, resource);
+    partitions.set(resource, found);
+    for (const partition of found.length > 0 ? found : [undefined]) {
+      await connection.run(copyStatement(resource, partition, staged(resource, partition)));
     }
     await connection.run(`drop table ${table}`);
   }
@@ -45,18 +51,18 @@ export async function stageTables(
   };
 }
 
-function copyStatement(resource: Resource, group: string | undefined, path: string): string {
-  const { partitionBy, sqlName } = resource;
-  const filter = partitionBy && group ? `where ${majorGroupOf(partitionBy)} = ${text(group)}` : '';
-  const rows = `select * from ${identifier(sqlName)} ${filter} order by ${columnList(storageOrder(resource))}`;
+function copyStatement(resource: Resource, partition: Partition | undefined, path: string): string {
+  const filter = partition ? `where ${prefixOf(partition.column)} = ${text(partition.prefix)}` : '';
+  const order = columnList(storageOrder(resource, partition?.column));
+  const rows = `select * from ${identifier(resource.sqlName)} ${filter} order by ${order}`;
   return `copy (${rows}) to ${text(path)} (format csv, header true)`;
 }
 
-/** The occupation first, then the rest of the key. */
-function storageOrder(resource: Resource): string[] {
+/** The column named first, then the rest of the key. */
+function storageOrder(resource: Resource, first = 'soc_code'): string[] {
   const key = keyOf(resource);
-  const occupation = key.filter((name) => name === 'soc_code');
-  return [...occupation, ...key.filter((name) => name !== 'soc_code')];
+  const named = key.filter((name) => name === first);
+  return [...named, ...key.filter((name) => name !== first)];
 }
 
 // The CSV files themselves are sorted by their key.
@@ -65,17 +71,20 @@ function isReordered(resource: Resource): boolean {
   return isMoved || resource.partitionBy !== undefined;
 }
 
-function majorGroupOf(column: string): string {
+function prefixOf(column: string): string {
   return `left(${identifier(column)}, 2)`;
 }
 
-async function majorGroups(
+async function partitionsIn(
   connection: DuckDBConnection,
-  { partitionBy, sqlName }: Resource,
-): Promise<string[]> {
-  if (!partitionBy) return [];
-  const result = await connection.runAndReadAll(
-    `select distinct ${majorGroupOf(partitionBy)} from ${identifier(sqlName)} order by 1`,
-  );
-  return result.getRows().map(([value]) => String(value));
+  { partitionBy = [], sqlName }: Resource,
+): Promise<Partition[]> {
+  const partitions: Partition[] = [];
+  for (const column of partitionBy) {
+    const result = await connection.runAndReadAll(
+      `select distinct ${prefixOf(column)} from ${identifier(sqlName)} order by 1`,
+    );
+    partitions.push(...result.getRows().map(([prefix]) => ({ column, prefix: String(prefix) })));
+  }
+  return partitions;
 }

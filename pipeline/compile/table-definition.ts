@@ -1,5 +1,5 @@
+import { sqlType } from '#lib/data/sql-type.ts';
 import { identifier } from '#lib/engine/parts.ts';
-import { sqlType } from '#pipeline/csv-source.ts';
 import type { Field, Resource } from '#pipeline/data-package.ts';
 
 /**

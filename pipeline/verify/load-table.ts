@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { sqlType } from '#lib/data/sql-type.ts';
 import { identifier } from '#lib/engine/parts.ts';
-import { readCsv, sqlType } from '#pipeline/csv-source.ts';
+import { readCsv } from '#pipeline/csv-source.ts';
 import type { Resource } from '#pipeline/data-package.ts';
 
 /** The table with every cell as the text that stands in the file. */
