@@ -1,4 +1,11 @@
-import type { Absence, Column, Question, Row, Value } from './question.ts';
+import {
+  absences,
+  type Absence,
+  type Column,
+  type Question,
+  type Row,
+  type Value,
+} from './question.ts';
 import { isAtOrAbove, isStatistic } from './statistic.ts';
 
 /** Where a table comes from, in the words that its licence asks us to show. */
@@ -24,6 +31,14 @@ export interface Answer {
   readonly sources: readonly Source[];
 }
 
+/**
+ * The answer to a question out of the answer to the wider one that it lies within: what the engine
+ * would say, at once. An answer to the question itself stays as it is.
+ */
+export function narrowed(question: Question, { rows, sources }: Answer): Answer {
+  return { question, rows: question.within?.rows(rows) ?? rows, sources };
+}
+
 /** The rows of an answer, packed by column to travel in a page; `unpack` restores them. */
 export interface PackedAnswer {
   readonly values: Readonly<Record<string, readonly Value[]>>;
@@ -35,11 +50,13 @@ export interface PackedAnswer {
 export type Cell =
   | { readonly state: 'value'; readonly value: Exclude<Value, null> }
   | { readonly state: 'top_coded'; readonly floor: number | null }
-  | { readonly state: 'suppressed' }
-  | { readonly state: 'not_collected' }
+  | { readonly state: Absence }
   | { readonly state: 'empty' };
 
-export function cellOf(row: Row, column: Column): Cell {
+/** What must be known of a column to read its cells. */
+export type CellColumn = Pick<Column, 'name' | 'absence' | 'topCode' | 'statistic' | 'publishedAs'>;
+
+export function cellOf(row: Row, column: CellColumn): Cell {
   const value = row[column.name] ?? null;
   if (value !== null) return { state: 'value', value };
   const from = column.topCode ? row[column.topCode.from] : null;
@@ -58,10 +75,10 @@ export function cellOf(row: Row, column: Column): Cell {
   return { state: absenceIn(row, column) ?? 'empty' };
 }
 
-function absenceIn(row: Row, { absence }: Column): Absence | null {
+function absenceIn(row: Row, { absence }: CellColumn): Absence | null {
   if (typeof absence !== 'object') return absence ?? null;
   const word = row[absence.column];
-  return word === 'suppressed' || word === 'not_collected' ? word : null;
+  return absences.find((known) => known === word) ?? null;
 }
 
 /** How many published cells the publisher left without a number, by kind; restated twins do not count. */

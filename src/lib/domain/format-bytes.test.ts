@@ -6,6 +6,7 @@ it.each([
   [118_400, '118 KB'],
   [999_600, '1000 KB'],
   [23_840_000, '23.8 MB'],
+  [400_000_000, '400 MB'],
 ])('%d bytes are %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
 });

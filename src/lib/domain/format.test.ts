@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   fileHeader,
+  formatCell,
   formatCompact,
   formatMoney,
   formatMoneyCompact,
@@ -17,6 +18,22 @@ const pay: Column = {
 };
 
 describe('money', () => {
+  const inEuro: Column = {
+    ...pay,
+    name: 'pay_p50_eur_year',
+    money: { currency: 'EUR', period: 'year' },
+    publishedAs: 'pay_p50',
+    approximate: true,
+  };
+
+  it.each([
+    ['what was exchanged', { pay_p50: 123_860, pay_p50_eur_year: 109_000 }, '≈ €109,000'],
+    ['what took no rate', { pay_p50: 51_170, pay_p50_eur_year: 51_170 }, '€51,170'],
+    ['what took a period alone', { pay_p50: 4_264, pay_p50_eur_year: 51_168 }, '€51,168'],
+  ])('in a column with exchanged amounts %s is marked as such', (_, row, text) => {
+    expect(formatCell(row, inEuro)).toBe(text);
+  });
+
   it.each([
     [123_860, 'USD', 'year', '$123,860'],
     [49.6, 'USD', 'hour', '$49.60'],
@@ -54,6 +71,20 @@ describe('money', () => {
   });
 });
 
+describe('a number that stands as published', () => {
+  it.each<[Column, number, string]>([
+    [{ ...pay, kind: 'ratio', money: undefined }, 0.481169191593, '0.481169191593'],
+    [{ ...pay, kind: 'index', money: undefined }, 88.901, '88.901'],
+    [{ ...pay, kind: 'count', money: undefined }, 156_063.8, '156,063.8'],
+    [{ ...pay, kind: 'percent', money: undefined }, 0.125, '0.125\u202f%'],
+    [pay, 12.345, '€12.345'],
+    [{ ...pay, money: { currency: 'EUR', period: 'month' } }, 4332.5, '€4,332.5'],
+  ])('keeps its digits: %o %d', (column, value, text) => {
+    expect(formatCell({ pay_p50: value }, { ...column, exact: true })).toBe(text);
+    expect(formatCell({ pay_p50: value }, column)).not.toBe(text);
+  });
+});
+
 describe('a percentage', () => {
   it('carries its sign where a difference is meant, and none at zero', () => {
     expect(formatPercent(23.2)).toBe('23.2\u202f%');
@@ -65,6 +96,7 @@ describe('a percentage', () => {
 
 describe('a column', () => {
   it('tells its unit in the table and in the file', () => {
+    expect(fileHeader({ ...pay, heading: 'Base Pay' })).toBe('Base Pay');
     expect(unitLabel(pay)).toBe('EUR an hour');
     expect(fileHeader(pay)).toBe('pay_p50_eur_hour');
     expect(fileHeader({ ...pay, money: { ...pay.money!, currency: { column: 'currency' } } })).toBe(

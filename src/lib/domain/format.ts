@@ -3,9 +3,13 @@ import { cellOf } from './answer.ts';
 import { unitIn } from './pay-in-row.ts';
 import type { PayPeriod } from './pay-period.ts';
 import type { Column, Row, Value } from './question.ts';
+import { hasMoreDigits } from './restate.ts';
 
 const locale = 'en-US';
 const narrowSpace = '\u202f';
+
+// More than a number carries.
+const allDigits = 20;
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
@@ -16,14 +20,23 @@ function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return format;
 }
 
-/** `$123,860`, `€49.66`: an amount in full; cents by the hour only. */
-export function formatMoney(amount: number, currency: string, period: PayPeriod = 'year'): string {
+/**
+ * `$123,860`, `€49.66`: an amount in full; cents by the hour only, or, with `exact`, where there are any;
+ * with `signed`, `+$12,300`.
+ */
+export function formatMoney(
+  amount: number,
+  currency: string,
+  period: PayPeriod = 'year',
+  { signed = false, exact = false } = {},
+): string {
   const digits = period === 'hour' ? 2 : 0;
   return numberFormat({
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
+    maximumFractionDigits: exact ? allDigits : digits,
+    ...(signed ? { signDisplay: 'exceptZero' } : {}),
   }).format(amount);
 }
 
@@ -87,6 +100,8 @@ export const formatNumber = (value: number, digits = 2): string =>
 export const absenceWords = {
   suppressed: 'suppressed',
   not_collected: 'not collected',
+  hidden: 'hidden',
+  no_match: 'no match',
   empty: '–',
 } as const;
 
@@ -108,20 +123,38 @@ function formatValue(value: Exclude<Value, null>, row: Row, column: Column): str
   if (typeof value === 'string') return value;
   switch (column.kind) {
     case 'money': {
-      if (!column.money) return formatNumber(value);
+      if (!column.money) return formatNumber(value, digitsOf(column, 2));
       const { currency, period } = unitIn(row, column.money);
-      return (column.approximate ? '≈ ' : '') + formatMoney(value, currency, period);
+      const about = column.approximate && !tookNoRate(row, column, value);
+      const signed = column.differenceOf !== undefined;
+      return (
+        (about ? '≈ ' : '') + formatMoney(value, currency, period, { signed, exact: column.exact })
+      );
     }
     case 'percent':
-      return formatPercent(value);
+      return formatPercent(value, {
+        signed: column.differenceOf !== undefined,
+        digits: digitsOf(column, 1),
+      });
     case 'count':
-      return formatCount(value);
+      return formatNumber(value, digitsOf(column, 0));
     case 'ratio':
     case 'index':
-      return formatNumber(value);
+      return column.digits === undefined
+        ? formatNumber(value, digitsOf(column, 2))
+        : value.toFixed(column.digits);
     default:
       return String(value);
   }
+}
+
+const digitsOf = ({ exact }: Column, usual: number): number => (exact ? allDigits : usual);
+
+// In a column that was restated at rates, an amount that took none: it stands as it was published, or
+// has more digits than a restated one is good for.
+function tookNoRate(row: Row, { publishedAs, differenceOf }: Column, value: number): boolean {
+  if (differenceOf?.about !== undefined) return row[differenceOf.about] === false;
+  return publishedAs !== undefined && (row[publishedAs] === value || hasMoreDigits(value));
 }
 
 /** `USD a year`, `percent`, `persons`: the unit under a column's head; empty where there is none. */
@@ -142,6 +175,7 @@ export const periodPhrase: Readonly<Record<PayPeriod, string>> = {
 
 /** The head of a column in a file: snake_case with its unit, `pay_p50_eur_year`. */
 export function fileHeader(column: Column): string {
+  if (column.heading !== undefined) return column.heading;
   if (!column.money || column.publishedAs) return column.name;
   const { currency, period, once } = column.money;
   const unit = [currency, once ? null : period].filter((part) => typeof part === 'string');

@@ -3,13 +3,14 @@ import { payIn, refusesPeriod } from './pay-in-row.ts';
 import { periodsPerYear } from './pay-period.ts';
 import type { MoneyUnit, Row, Value } from './question.ts';
 import type { Rates } from './rates.ts';
-import { restate } from './restate.ts';
-import type { View } from './view.ts';
+import { needsRates, restate } from './restate.ts';
 
 /** An amount through the lens, unrounded, is amount × `times` ÷ `per`. */
 export interface Factor {
   readonly times: number;
   readonly per: number;
+  /** It took no rate and no price level: at most a change of period. */
+  readonly exact: boolean;
 }
 
 /** The factor of every row, by as few of its unit columns as decide it; null where there is none. */
@@ -18,20 +19,21 @@ export interface LensFactors {
   readonly factors: readonly { readonly key: readonly Value[]; readonly factor: Factor | null }[];
 }
 
-/** What a view's lens does to amounts in a unit, for the currencies, periods and places it has rows of. */
+/** What a lens does to amounts in a unit, for the currencies, periods, places and years of the rows. */
 export function lensFactors(
-  { rows, lens }: Pick<View, 'rows' | 'lens'>,
+  rows: readonly Row[],
+  lens: Lens,
   money: MoneyUnit,
-  { approximate, rates }: { approximate: boolean; rates: Rates | null },
+  rates: Rates | null,
 ): LensFactors {
   const factorIn = (row: Row): Factor | null => {
     const pay = payIn(row, { name: '', label: '', kind: 'money', money }, 1);
     if (!pay || refusesPeriod(row, money, lens.period)) return null;
-    if (!approximate) {
-      return { times: periodsPerYear[pay.period], per: periodsPerYear[lens.period] };
-    }
     const seen = restate(pay, lens, rates);
-    return seen.state === 'restated' ? { times: seen.amount, per: 1 } : null;
+    if (seen.state !== 'restated') return null;
+    if (needsRates(pay, lens)) return { times: seen.amount, per: 1, exact: false };
+    const per = pay.once ? periodsPerYear[pay.period] : periodsPerYear[lens.period];
+    return { times: periodsPerYear[pay.period], per, exact: true };
   };
   const every = unitColumns(money, lens);
   const keys = every.reduce<readonly string[]>((kept, column) => {

@@ -15,9 +15,13 @@ export interface Part {
 export interface Table {
   readonly rows: number;
   readonly source: Source;
-  /** The part that holds the table; for a partitioned table one part for each SOC major group. */
+  /** The part that holds the table, where it is not partitioned. */
   readonly part?: string;
-  readonly partitions?: Readonly<Record<string, string>>;
+  /**
+   * The parts of a partitioned table by column and by the first two digits of its values. The parts of
+   * any one column hold the whole table.
+   */
+  readonly partitions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The public CSV below `/data/`, with its size and checksum. */
   readonly csv: { readonly file: string; readonly bytes: number; readonly sha256: string };
 }

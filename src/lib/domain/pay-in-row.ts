@@ -31,6 +31,13 @@ export function payIn(
   };
 }
 
+/** Whether a column counts two rows in the same currency per the same period. */
+export function isInSameUnit(a: Row, b: Row, { money }: Column): boolean {
+  if (!money) return true;
+  const [here, there] = [unitIn(a, money), unitIn(b, money)];
+  return here.currency === there.currency && here.period === there.period;
+}
+
 /** Whether the publisher refuses to state this row's pay per `period` (hours not fixed, or hours only). */
 export function refusesPeriod(row: Row, money: MoneyUnit, period: PayPeriod): boolean {
   const basis = money.basis ? row[money.basis.column] : null;
@@ -38,6 +45,10 @@ export function refusesPeriod(row: Row, money: MoneyUnit, period: PayPeriod): bo
     (basis === 'annual_only' && period === 'hour') || (basis === 'hourly_only' && period !== 'hour')
   );
 }
+
+/** Why a row that refuses a period does. */
+export const refusalOf = (period: PayPeriod): string =>
+  `the publisher gives ${period === 'hour' ? 'no hourly pay' : 'hourly pay only'}`;
 
 function textAt(row: Row, reference?: { readonly column: string }): string | undefined {
   const value = reference ? row[reference.column] : null;

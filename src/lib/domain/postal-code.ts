@@ -62,5 +62,9 @@ const postalCodes = new Map(Object.entries(fips).map(([postal, fips]) => [fips, 
 /** The postal code of a state or territory (`06` → `CA`); undefined for every other area. */
 export const postalCodeOf = (areaCode: string): string | undefined => postalCodes.get(areaCode);
 
+/** An area in an address: `US` the nation, a postal code a state or territory, else its area code. */
+export const areaAddress = (areaCode: string): string =>
+  areaCode === '99' ? 'US' : (postalCodeOf(areaCode) ?? areaCode);
+
 /** The area code of a state or territory by its postal code (`CA` → `06`). */
 export const fipsOf = (postalCode: string): string | undefined => fipsCodes.get(postalCode);

@@ -17,6 +17,10 @@ export function literal(value: Value): string {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
 }
 
+/** An amount as SQL, to the three significant digits that a rate or price level leaves it. */
+export const toThreeDigits = (amount: string): string =>
+  `round(${amount}, 2 - floor(log10(greatest(abs(${amount}), 1e-9)))::integer)`;
+
 // The indentation that the statement has in its source file is of no use to a reader.
 function tidy(sql: string): string {
   const lines = sql.replace(/^\s*\n|\s+$/g, '').split('\n');

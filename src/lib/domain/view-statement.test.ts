@@ -65,9 +65,21 @@ describe('the statement of a view', () => {
   });
 
   it('orders by the column chosen, empty cells last', () => {
-    expect(sqlOf({}, { rank: true }).sql).toMatch(/order by pay_p50 desc nulls last, place$/);
+    expect(sqlOf({}, { rank: true }).sql).toMatch(/order by pay_p50 desc nulls last, nth$/);
     expect(sqlOf({}, { order: { column: 'area_code', descending: false } }).sql).toMatch(
-      /order by area_code asc nulls last, place$/,
+      /order by area_code asc nulls last, nth$/,
     );
+  });
+
+  it('ranks the restated amounts, and gives no rank to a row without one', () => {
+    const { sql } = sqlOf(
+      { priceLevel: 'rpp' },
+      { rank: true, ranks: 'abroad', beside: [{ priceLevel: 'fx' }] },
+    );
+    expect(sql).toContain('as pay_p50_usd_year_rpp');
+    expect(sql).toContain(
+      'case when pay_p50 is not null then rank() over (partition by (pay_p50 is not null) order by pay_p50 desc) end::integer as rank_market',
+    );
+    expect(sql).toMatch(/from restated\norder by pay_p50_usd_year_rpp desc nulls last, nth$/);
   });
 });

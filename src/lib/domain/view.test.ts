@@ -146,6 +146,24 @@ describe('a view', () => {
     expect(unitLabel(columnNamed(inEuro, 'cost'))).toBe('≈ EUR');
   });
 
+  it('keeps an amount that was worked out through the lens, and names the rate that it took', () => {
+    const unit = { currency: { column: 'currency' }, period: 'year' } as const;
+    const columns: readonly Column[] = [
+      money('pay_there', undefined, { money: { ...unit, kept: 'through_lens' } }),
+      money('pay_p50', 'p50', { money: { ...unit, kept: 'as_published' } }),
+      hidden('currency'),
+    ];
+    const rows = [{ pay_there: 75_000, pay_p50: 60_000, currency: 'GBP' }];
+    const view = viewOf(
+      { ...answer, question: { ...question, columns }, rows },
+      { lens: defaultLens, rates },
+    );
+    expect(view.columns).toEqual(columns);
+    expect(view.rows).toEqual(rows);
+    expect(view.remarks).toEqual(['Market exchange on 2026-09-29: 1 USD = 0.75 GBP.']);
+    expect(view.sources.map(({ table }) => table)).toEqual(['money_exchange_rates_latest']);
+  });
+
   it('does not invent hourly pay where the publisher gives annual pay only', () => {
     const annual = { ...answer, rows: [row('06', 60_000, 90_000, { pay_basis: 'annual_only' })] };
     const view = viewOf(annual, { lens: { ...defaultLens, period: 'hour' }, rates });
@@ -164,6 +182,9 @@ describe('an answer', () => {
     const cell = (pay_absence: string | null) => cellOf({ pay_p10: null, pay_absence }, column);
     expect(cell('not_collected')).toEqual({ state: 'not_collected' });
     expect(cell('suppressed')).toEqual({ state: 'suppressed' });
+    expect(cell('hidden')).toEqual({ state: 'hidden' });
+    expect(cell('no_match')).toEqual({ state: 'no_match' });
+    expect(cell('another word')).toEqual({ state: 'empty' });
     expect(cell(null)).toEqual({ state: 'empty' });
   });
 
