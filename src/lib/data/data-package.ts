@@ -11,6 +11,8 @@ export interface Resource {
   /** As in statements: `us_oews_national`. */
   readonly sqlName: string;
   readonly path: string;
+  /** The columns by whose first two digits the table is kept in parts. */
+  readonly partitionBy?: readonly string[];
   readonly title: string;
   readonly description: string;
   readonly publisher: string;

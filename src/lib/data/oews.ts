@@ -1,3 +1,4 @@
+import { postalCodeOf } from '#lib/domain/postal-code.ts';
 import type { Read } from '#lib/domain/question.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -24,11 +25,43 @@ const majorGroup = (soc: string): string => soc.slice(0, 2);
 const partitionOf = (soc: string): string =>
   /^(1[13579]|[234][13579]|5[13])$/.test(majorGroup(soc)) ? majorGroup(soc) : '11';
 
-/** A partition of one of the tables that are kept by SOC major group. */
+/** Of a table that is kept by SOC major group, that of one occupation. */
 export const partOf = (
-  table: 'us_oews_metro' | 'us_prevailing_wage_levels',
+  table: 'us_oews_state' | 'us_oews_metro' | 'us_oews_industry' | 'us_prevailing_wage_levels',
   soc: string,
-): Read => ({ table, partition: partitionOf(soc) });
+): Read => ({ table, partition: { column: 'soc_code', prefix: partitionOf(soc) } });
+
+// Areas begin with the FIPS code of a state or territory, or, metropolitan ones, with 10 to 49. A code
+// that nobody knows has no rows in any partition: that of Alabama says so as well as another.
+const areaPrefix = (table: string, area: string): string => {
+  const prefix = area.slice(0, 2);
+  const known =
+    postalCodeOf(prefix) !== undefined || (table === 'us_oews_metro' && /^[1-4]\d$/.test(prefix));
+  return known ? prefix : '01';
+};
+
+/** Of a table that is kept by area as well, what holds one area. */
+export const partOfArea = (table: 'us_oews_state' | 'us_oews_metro', area: string): Read => ({
+  table,
+  partition: { column: 'area_code', prefix: areaPrefix(table, area) },
+});
+
+/**
+ * The parts of a table in parts that hold the codes which begin with the digits given; undefined, where
+ * none are: all of them.
+ */
+export const knownPartitions = (
+  table: string,
+  column: string,
+  prefixes: readonly string[] | undefined,
+): readonly string[] | undefined =>
+  prefixes && [
+    ...new Set(
+      prefixes.map((prefix) =>
+        column === 'area_code' ? areaPrefix(table, prefix) : partitionOf(prefix),
+      ),
+    ),
+  ];
 
 /** Tables that are read whole. */
 export const reads = (...tables: readonly string[]): readonly Read[] =>

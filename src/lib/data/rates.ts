@@ -1,20 +1,45 @@
-import type { Answer, Source } from '#lib/domain/answer.ts';
-import type { Row } from '#lib/domain/question.ts';
+import type { Answer } from '#lib/domain/answer.ts';
+import type { Question, Row } from '#lib/domain/question.ts';
 import type { Rates } from '#lib/domain/rates.ts';
+import { numberAt, sourceNamed, textAt, valuesBy } from './cell-values.ts';
+import { bigMacByYear } from './questions/big-mac-by-year.ts';
 import { bigMacPrices } from './questions/big-mac-prices.ts';
 import { consumerPrices } from './questions/consumer-prices.ts';
+import { exchangeRatesByYear } from './questions/exchange-rates-by-year.ts';
 import { latestExchangeRates } from './questions/latest-exchange-rates.ts';
 import { priceParities } from './questions/price-parities.ts';
+import { purchasingPowerByYear } from './questions/purchasing-power-by-year.ts';
 import { purchasingPower } from './questions/purchasing-power.ts';
+import { bigMacPrice, pppFactor, yearlyRates } from './yearly-rates.ts';
 
 /** The questions whose answers make the rates. */
 export const rateQuestions = {
   exchange: latestExchangeRates(),
   ppp: purchasingPower(),
   bigMac: bigMacPrices(),
+  exchangeByYear: exchangeRatesByYear(),
+  pppByYear: purchasingPowerByYear(),
+  bigMacByYear: bigMacByYear(),
   rpp: priceParities(),
   cpi: consumerPrices(),
 } as const;
+
+/** The rates that lenses use, each of their questions asked of an engine. */
+export async function ratesThrough(ask: (question: Question) => Promise<Answer>): Promise<Rates> {
+  const [exchange, ppp, bigMac, exchangeByYear, pppByYear, bigMacPriceByYear, rpp, cpi] =
+    await Promise.all([
+      ask(rateQuestions.exchange),
+      ask(rateQuestions.ppp),
+      ask(rateQuestions.bigMac),
+      ask(rateQuestions.exchangeByYear),
+      ask(rateQuestions.pppByYear),
+      ask(rateQuestions.bigMacByYear),
+      ask(rateQuestions.rpp),
+      ask(rateQuestions.cpi),
+    ]);
+  const byYear = { exchangeByYear, pppByYear, bigMacByYear: bigMacPriceByYear };
+  return ratesFrom({ exchange, ppp, bigMac, ...byYear, rpp, cpi });
+}
 
 /**
  * The rates that lenses use, from the answers to `rateQuestions`. Big Mac prices and price parities
@@ -23,46 +48,44 @@ export const rateQuestions = {
  */
 export function ratesFrom(answers: Readonly<Record<keyof typeof rateQuestions, Answer>>): Rates {
   const { exchange, ppp, bigMac, rpp, cpi } = answers;
-  const bigMacDate = text(newest(bigMac, 'price_date'), 'price_date');
-  const rppYear = number(newest(rpp, 'year'), 'year');
-  const mays = cpi.rows.filter((row) => text(row, 'price_month').endsWith('-05'));
+  const bigMacDate = textAt(newest(bigMac, 'price_date'), 'price_date');
+  const rppYear = numberAt(newest(rpp, 'year'), 'year');
+  const mays = cpi.rows.filter((row) => textAt(row, 'price_month').endsWith('-05'));
   const latestMay = newest({ ...cpi, rows: mays }, 'price_month');
   return {
     exchange: {
-      date: text(newest(exchange, 'rate_date'), 'rate_date'),
-      unitsPerUsd: table(exchange.rows, 'currency', (row) => number(row, 'units_per_usd')),
-      source: sourceOf(exchange, 'money_exchange_rates_latest'),
+      date: textAt(newest(exchange, 'rate_date'), 'rate_date'),
+      unitsPerUsd: valuesBy(exchange.rows, 'currency', (row) => numberAt(row, 'units_per_usd')),
+      source: sourceNamed(exchange, 'money_exchange_rates_latest'),
     },
     ppp: {
-      factors: table(ppp.rows, 'country_iso2', (row) => ({
-        year: number(row, 'year'),
-        units: number(row, 'units'),
-      })),
-      source: sourceOf(ppp, 'money_ppp'),
+      factors: valuesBy(ppp.rows, 'country_iso2', pppFactor),
+      source: sourceNamed(ppp, 'money_ppp'),
     },
     bigMac: {
       date: bigMacDate,
-      prices: table(
+      prices: valuesBy(
         bigMac.rows.filter((row) => row.price_date === bigMacDate),
         'country_iso2',
-        (row) => ({ currency: text(row, 'currency'), amount: number(row, 'local_price') }),
+        bigMacPrice,
       ),
-      source: sourceOf(bigMac, 'money_big_mac'),
+      source: sourceNamed(bigMac, 'money_big_mac'),
     },
+    yearly: yearlyRates(answers),
     rpp: {
       year: rppYear,
-      index: table(
+      index: valuesBy(
         rpp.rows.filter((row) => row.year === rppYear),
         'area_code',
-        (row) => number(row, 'all_items'),
+        (row) => numberAt(row, 'all_items'),
       ),
-      source: sourceOf(rpp, 'us_regional_price_parities'),
+      source: sourceNamed(rpp, 'us_regional_price_parities'),
     },
     cpi: {
-      month: text(latestMay, 'price_month'),
-      index: number(latestMay, 'price_index'),
-      mayIndex: table(mays, 'year', (row) => number(row, 'price_index')),
-      source: sourceOf(cpi, 'us_cpi_u'),
+      month: textAt(latestMay, 'price_month'),
+      index: numberAt(latestMay, 'price_index'),
+      mayIndex: valuesBy(mays, 'year', (row) => numberAt(row, 'price_index')),
+      source: sourceNamed(cpi, 'us_cpi_u'),
     },
   };
 }
@@ -74,25 +97,4 @@ function newest({ rows, question }: Answer, column: string): Row {
     (latest, row) => (String(row[column]) > String(latest[column]) ? row : latest),
     first,
   );
-}
-
-const table = <T>(rows: readonly Row[], key: string, value: (row: Row) => T): Record<string, T> =>
-  Object.fromEntries(rows.map((row) => [String(row[key]), value(row)]));
-
-function sourceOf({ sources, question }: Answer, name: string): Source {
-  const source = sources.find(({ table }) => table === name);
-  if (!source) throw new Error(`${question.id} names no source for ${name}`);
-  return source;
-}
-
-function number(row: Row, column: string): number {
-  const value = row[column];
-  if (typeof value !== 'number') throw new TypeError(`${column} is not a number: ${String(value)}`);
-  return value;
-}
-
-function text(row: Row, column: string): string {
-  const value = row[column];
-  if (typeof value !== 'string') throw new TypeError(`${column} is not text: ${String(value)}`);
-  return value;
 }

@@ -1,21 +1,33 @@
 import type { Value } from '#lib/domain/question.ts';
 
+/** As RFC 4180 ends a line. */
+export const lineEnd = '\r\n';
+
 // What a spreadsheet takes for the start of a formula, its full-width forms included.
 const trigger = '[=+\\-@\\t\\r\\n＝＋－＠]';
 const startsFormula = new RegExp(`^${trigger}`);
 const formulaAfterDelimiter = new RegExp(`([,;\\t])(?="*${trigger})`, 'g');
 
 /**
- * A value as a CSV field (RFC 4180). Text that a spreadsheet would run as a formula gets a leading
+ * A value as the text of a cell. Text that a spreadsheet would run as a formula gets a leading
  * apostrophe; numbers are never touched, so a negative number stays one.
  */
-export function csvCell(value: Value): string {
+export function cellText(value: Value): string {
   if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = startsFormula.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && startsFormula.test(value) ? `'${value}` : String(value);
+}
+
+/** A value as a CSV field (RFC 4180), its text as in `cellText`. */
+export function csvCell(value: Value): string {
+  const text = cellText(value);
+  if (typeof value !== 'string') return text;
   // A field with `#` (`C#`) is quoted too, so that no reader takes the rest of its line for a comment.
   return /[",\t\r\n;#]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** Rows as CSV lines, each with its line end. */
+export const csvLines = (rows: readonly (readonly Value[])[]): string =>
+  rows.map((row) => row.map(csvCell).join(',') + lineEnd).join('');
 
 /**
  * Lines of a comment. A spreadsheet splits them at commas: a space after the comma keeps what

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import { rates } from '../../../../tests/support/rates.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
@@ -13,7 +14,7 @@ const content: FigureContent = {
   subject: '01-1011 pay by area',
   address: 'https://pay.example/occupations/01-1011#by-area',
 };
-const making = { generated: new Date('2026-11-23T12:00:00Z'), rates };
+const making = { generated: new Date('2026-11-23T12:00:00Z'), rates, tables: richTables };
 const read = (text: string) =>
   Papa.parse<Record<string, string>>(text, {
     header: true,
@@ -80,6 +81,18 @@ describe('a CSV file', () => {
       'pay_p10_usd_year_floor',
       'pay_p25_usd_year',
     ]);
+  });
+
+  it('has no head twice, whatever the reader’s own columns are called', () => {
+    const view = richView({});
+    const own = ['area_code', 'employment_flag', 'area_code (2)'].map((heading, at) => ({
+      name: `original_${at + 1}`,
+      label: heading,
+      heading,
+      kind: 'text' as const,
+    }));
+    const [head] = csvData({ ...view, columns: [...view.columns, ...own] }).split('\r\n');
+    expect(head).toMatch(/,area_code \(3\),employment_flag \(2\),area_code \(2\)$/);
   });
 
   it('keeps the published amounts beside the restated ones', () => {

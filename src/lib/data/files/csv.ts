@@ -1,11 +1,12 @@
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { View } from '#lib/domain/view.ts';
-import { commentLines, csvCell } from './csv-cell.ts';
+import { commentLines, csvLines, lineEnd } from './csv-cell.ts';
 import { fileColumns } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
+import { receiptOf } from './receipt.ts';
+import { receiptText } from './receipt-text.ts';
 import { sha256 } from './sha256.ts';
 
-const lineEnd = '\r\n';
 const byteOrderMark = '\ufeff';
 
 export interface CsvOptions extends Making {
@@ -16,11 +17,10 @@ export interface CsvOptions extends Making {
 /** A head and the rows of a view as CSV: RFC 4180, decimal points, in the order on screen. */
 export function csvData(view: Pick<View, 'columns' | 'rows'>): string {
   const columns = fileColumns(view);
-  const lines = [
-    columns.map(({ header }) => csvCell(header)),
-    ...view.rows.map((row) => columns.map(({ read }) => csvCell(read(row)))),
-  ];
-  return lines.map((cells) => cells.join(',') + lineEnd).join('');
+  return csvLines([
+    columns.map(({ header }) => header),
+    ...view.rows.map((row) => columns.map(({ read }) => read(row))),
+  ]);
 }
 
 /**
@@ -35,6 +35,7 @@ export async function csvFile(
   const digest = await sha256(data);
   const notes: readonly FileNote[] = [
     ...fileNotes(content, making),
+    { name: 'receipt', text: receiptText(receiptOf(content, making, digest)) },
     ...(digest ? [{ name: 'sha256', text: `${digest} (of the lines below this one)` }] : []),
   ];
   const head = notes.flatMap(({ name, text }) =>

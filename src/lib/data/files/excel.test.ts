@@ -1,6 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { rates } from '../../../../tests/support/rates.ts';
+import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import type { View } from '#lib/domain/view.ts';
 import { excelFile } from './excel.ts';
@@ -8,7 +9,7 @@ import { excelFile } from './excel.ts';
 const sheetsOf = async (view: View) => {
   const file = await excelFile(
     { view, finding: richFinding, subject: 'pay', address: 'https://pay.example/#pay' },
-    { generated: new Date('2026-11-23T12:00:00Z'), rates },
+    { generated: new Date('2026-11-23T12:00:00Z'), rates, tables: richTables },
   );
   return readExcelFile(Buffer.from(await file.arrayBuffer()));
 };

@@ -1,31 +1,57 @@
+import type { Citation } from '#lib/domain/citation.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Rates } from '#lib/domain/rates.ts';
 import { statementText } from '#lib/domain/statement.ts';
 import type { View } from '#lib/domain/view.ts';
 import { viewStatement } from '#lib/domain/view-statement.ts';
+import { viewCitations } from '../citation.ts';
+import { arrowFile } from './arrow.ts';
 import { csvFile } from './csv.ts';
+import { duckdbScript } from './duckdb-script.ts';
 import { excelFile } from './excel.ts';
 import { fileName } from './file-name.ts';
-import { jsonFile } from './json.ts';
+import type { Making } from './file-notes.ts';
+import { jsonFile, ndjsonFile } from './json.ts';
+import type { PublishedData } from './published-data.ts';
 
-/** What makes the files of a figure, as of now: `rates` are those that its view was seen through. */
-export function figureFiles(rates: () => Rates | null) {
-  const making = () => ({ generated: new Date(), rates: rates() });
+/**
+ * What makes the files of a figure, as of now: `rates` are those that its view was seen through,
+ * `published` the tables that their receipts name.
+ */
+export function figureFiles(rates: () => Rates | null, published: PublishedData) {
+  // Without the manifest the file is whole but for the checksums of the tables.
+  const making = async (): Promise<Making> => {
+    const manifest = await published.manifest().catch(() => null);
+    return { generated: new Date(), rates: rates(), tables: manifest?.tables ?? null };
+  };
+  const blob = (content: BlobPart, type: string): Blob => new Blob([content], { type });
   return {
     /** `forExcel` adds the byte order mark that Excel wants. */
-    async csv(content: FigureContent, { forExcel = false } = {}): Promise<Blob> {
-      const text = await csvFile(content, { ...making(), forExcel });
-      return new Blob([text], { type: 'text/csv;charset=utf-8' });
-    },
+    csv: async (content: FigureContent, { forExcel = false } = {}): Promise<Blob> =>
+      blob(await csvFile(content, { ...(await making()), forExcel }), 'text/csv;charset=utf-8'),
 
-    excel: (content: FigureContent): Promise<Blob> => excelFile(content, making()),
+    excel: async (content: FigureContent): Promise<Blob> => excelFile(content, await making()),
 
-    async json(content: FigureContent): Promise<Blob> {
-      return new Blob([jsonFile(content, making())], { type: 'application/json' });
+    json: async (content: FigureContent): Promise<Blob> =>
+      blob(await jsonFile(content, await making()), 'application/json'),
+
+    ndjson: async (content: FigureContent): Promise<Blob> =>
+      blob(await ndjsonFile(content, await making()), 'application/x-ndjson'),
+
+    arrow: async (content: FigureContent): Promise<Blob> =>
+      blob(await arrowFile(content, await making()), 'application/vnd.apache.arrow.file'),
+
+    /** For the command-line DuckDB. */
+    duckdb: async (content: FigureContent): Promise<Blob> => {
+      const dataPackage = await published.dataPackage();
+      const script = duckdbScript(content, await making(), dataPackage, published.address);
+      return blob(script, 'application/sql');
     },
 
     /** The SQL that gives exactly the rows on screen, values written out. */
     statement: (view: View): string => statementText(viewStatement(view, rates())),
+
+    citations: (content: FigureContent): readonly Citation[] => viewCitations(content, new Date()),
 
     fileName: (content: FigureContent, extension: string): string =>
       fileName(content, extension, new Date()),

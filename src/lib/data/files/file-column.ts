@@ -1,8 +1,9 @@
-import { cellOf } from '#lib/domain/answer.ts';
+import { cellOf, type CellColumn } from '#lib/domain/answer.ts';
 import { fileHeader } from '#lib/domain/format.ts';
 import { presentedColumns } from '#lib/domain/presented-columns.ts';
 import type { Column, Row, Value } from '#lib/domain/question.ts';
 import type { View } from '#lib/domain/view.ts';
+import { unlikeNames } from '../unlike-names.ts';
 
 /** A column of a file: one that is on screen, or what its cells without a number mean. */
 export interface FileColumn {
@@ -15,34 +16,46 @@ export interface FileColumn {
 
 /**
  * The columns of every file of a view, in the order on screen. After a column that the publisher may
- * leave without a number stands `…_flag` (`suppressed`, `top_coded`, `not_collected` or empty), and
- * after one that may be top-coded `…_floor`, the amount that it is at or above.
+ * leave without a number stands `…_flag` (`suppressed`, `top_coded`, `not_collected`, `hidden`, `no_match`
+ * or empty), and after one that may be top-coded `…_floor`, the amount that it is at or above. No two
+ * have the same head: a column of the reader's own that is called as one before it gets a number.
  */
 export function fileColumns(view: Pick<View, 'columns' | 'rows'>): readonly FileColumn[] {
-  return presentedColumns(view).flatMap((column) => {
-    const header = fileHeader(column);
-    const columns: FileColumn[] = [
-      { header, part: 'value', column, read: (row) => row[column.name] ?? null },
-    ];
-    if (column.absence || column.topCode) {
-      columns.push({ header: `${header}_flag`, part: 'flag', column, read: flagIn(column) });
-    }
-    if (column.topCode) {
-      columns.push({ header: `${header}_floor`, part: 'floor', column, read: floorIn(column) });
-    }
-    return columns;
+  const columns = presentedColumns(view).flatMap(withFlags);
+  const headers = unlikeNames(columns.map(({ header }) => header));
+  return columns.map((column, at) => ({ ...column, header: headers[at]! }));
+}
+
+function withFlags(column: Column): readonly FileColumn[] {
+  const header = fileHeader(column);
+  const part = (name: FileColumn['part'], head: string): FileColumn => ({
+    header: head,
+    part: name,
+    column,
+    read: readerOf(name, column),
   });
+  return [
+    part('value', header),
+    ...(column.absence || column.topCode ? [part('flag', `${header}_flag`)] : []),
+    ...(column.topCode ? [part('floor', `${header}_floor`)] : []),
+  ];
+}
+
+/** Reads a part of a column from the rows of its statement. */
+export function readerOf(part: FileColumn['part'], column: CellColumn): (row: Row) => Value {
+  if (part === 'value') return (row) => row[column.name] ?? null;
+  return part === 'flag' ? flagIn(column) : floorIn(column);
 }
 
 const flagIn =
-  (column: Column) =>
+  (column: CellColumn) =>
   (row: Row): Value => {
     const { state } = cellOf(row, column);
     return state === 'value' || state === 'empty' ? null : state;
   };
 
 const floorIn =
-  (column: Column) =>
+  (column: CellColumn) =>
   (row: Row): Value => {
     const cell = cellOf(row, column);
     return cell.state === 'top_coded' ? cell.floor : null;

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
 import { rates } from '../../../../tests/support/rates.ts';
+import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
-import { jsonFile } from './json.ts';
+import { fileColumns } from './file-column.ts';
+import { jsonFile, ndjsonFile } from './json.ts';
 
-it('gives one object a row, keyed as the CSV is headed, with units and sources beside them', () => {
+it('gives one object a row, keyed as the CSV is headed, with units and sources beside them', async () => {
   const file = JSON.parse(
-    jsonFile(
+    await jsonFile(
       { view: richView(), finding: richFinding, subject: 'pay', address: 'https://pay.example/' },
-      { generated: new Date('2026-11-23T12:00:00Z'), rates },
+      { generated: new Date('2026-11-23T12:00:00Z'), rates, tables: richTables },
     ),
   );
   expect(file.rows).toHaveLength(6);
@@ -27,4 +29,23 @@ it('gives one object a row, keyed as the CSV is headed, with units and sources b
     unit: '≈ EUR a year',
   });
   expect(file.sources).toHaveLength(2);
+});
+
+it('is also lines of JSON: what it says of itself, then every cell on screen', async () => {
+  const view = richView();
+  const text = await ndjsonFile(
+    { view, finding: richFinding, subject: 'pay', address: 'https://pay.example/' },
+    { generated: new Date('2026-11-23T12:00:00Z'), rates, tables: richTables },
+  );
+  const [first, ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(Object.keys(first)).toEqual(['notes', 'receipt']);
+  const columns = fileColumns(view);
+  expect(rows).toEqual(
+    view.rows.map((row) =>
+      Object.fromEntries(columns.map(({ header, read }) => [header, read(row)])),
+    ),
+  );
 });

@@ -1,4 +1,5 @@
 import { formatCell, formatNumber, formatPercent, periodPhrase } from '#lib/domain/format.ts';
+import { pricesPhrase } from '#lib/domain/lens-in-words.ts';
 import type { Lens } from '#lib/domain/lens.ts';
 import { unitIn } from '#lib/domain/pay-in-row.ts';
 import type { Column, Row } from '#lib/domain/question.ts';
@@ -97,10 +98,13 @@ export const amountText = (row: Row | undefined, column: Column): string =>
   row ? formatCell(row, column) : '';
 
 function pricesOf({ publishedAs, money }: Column, { priceLevel }: Lens): string {
-  if (publishedAs === undefined || !money) return '';
-  if (priceLevel === 'rpp' && money.area) return ' at average US prices';
-  if (priceLevel === 'real' && money.year) return ' in constant prices';
-  if (priceLevel === 'ppp' && money.country) return ' at US prices (PPP)';
-  if (priceLevel === 'bigmac' && money.country) return ' at US prices (Big Mac)';
-  return '';
+  if (publishedAs === undefined || !money || priceLevel === 'fx') return '';
+  const applies = {
+    rpp: money.area,
+    // Among pay of other countries only that of the United States is.
+    real: money.country ? undefined : money.year,
+    ppp: money.country,
+    bigmac: money.country,
+  }[priceLevel];
+  return applies ? ` ${pricesPhrase[priceLevel]}` : '';
 }

@@ -16,7 +16,7 @@ export function levelReached({ rows }: Answer, pay: Pay, rates: Rates | null): s
   const period = row.pay_unit;
   const seen = restate(pay, { currency: 'USD', priceLevel: 'fx', period }, rates);
   const wages = [1, 2, 3, 4].map((level) => row[`level_${level}`]);
-  if (seen.state === 'no_rate' || !wages.every((wage) => typeof wage === 'number')) return null;
+  if (seen.state !== 'restated' || !wages.every((wage) => typeof wage === 'number')) return null;
   const levels = wages.map(Number);
   const said = (wage: number | undefined) =>
     `${formatMoney(wage ?? 0, 'USD', period)} ${periodPhrase[period]}`;

@@ -24,10 +24,12 @@ function among({ state, named, first }: View['question']['parameters']): string 
 }
 
 function metrosNote({ rows, lens }: View): string | null {
-  const metros = rows.filter((row) => row.area_kind === 'metro');
+  // Where every area has its row, those that publish nothing at all have no number in it.
+  const published = rows.filter((row) => row.employment !== null || row.pay_p50 !== null);
+  const metros = published.filter((row) => row.area_kind === 'metro');
   return (
     sentences(
-      rows.length > 0 &&
+      published.length > 0 &&
         metros.length === 0 &&
         'No metropolitan area publishes this occupation, only nonmetropolitan ones.',
       lens.statistic === 'mean' &&

@@ -32,7 +32,7 @@ export function payPosition(
   if (!money) return unknown;
   const { currency, period } = unitIn(row, money);
   const seen = restate(pay, { currency, period, priceLevel: 'fx' }, rates);
-  if (seen.state === 'no_rate') return unknown;
+  if (seen.state !== 'restated') return unknown;
   const wage = (name: string): number | null => {
     const value = row[published.find(({ statistic }) => statistic === name)?.name ?? ''];
     return typeof value === 'number' ? value : null;

@@ -34,7 +34,18 @@ export const classifications: readonly Term[] = [
     definition:
       'The International Labour Organization’s classification of occupations: 10 major groups down to 436 unit groups. Most countries’ own classifications can be tied to it.',
     source: references.isco,
-    see: ['crosswalk', 'soc'],
+    see: ['unit-group', 'crosswalk', 'soc'],
+  },
+  {
+    id: 'unit-group',
+    name: 'Unit group',
+    also: ['minor group', 'sub-major group'],
+    definition:
+      'The narrowest class of ISCO-08, four digits: 1342 is health services managers. Around it lie its minor group (134), its sub-major group (13) and its major group (1).',
+    caution:
+      'The fewer digits two figures have in common, the more other occupations the wider one holds.',
+    source: references.isco,
+    see: ['isco-08', 'crosswalk'],
   },
   {
     id: 'naics',
@@ -53,7 +64,7 @@ export const classifications: readonly Term[] = [
       'A table that ties the codes of one classification to those of another. Few ties are one to one: an occupation may fall into several groups, and a group may take in other occupations.',
     caution: 'A comparison through a crosswalk compares neighbours, not twins.',
     source: references.isco,
-    see: ['soc', 'isco-08'],
+    see: ['soc', 'isco-08', 'unit-group'],
   },
   {
     id: 'onet',

@@ -27,7 +27,19 @@ export const money: readonly Term[] = [
     caution:
       'It says what an amount fetches at a bank, not what it buys in a shop. Where no rate is known the amount keeps its own currency.',
     source: references.h10,
-    see: ['ppp', 'approximate'],
+    see: ['own-year-rate', 'ppp', 'approximate'],
+  },
+  {
+    id: 'own-year-rate',
+    name: 'Own-year rate',
+    also: ['mean rate of the year'],
+    definition:
+      'The mean of the monthly exchange rates of the year that a figure is of, in the place of the newest rate. Purchasing power parity and Big Mac price are then of that year too.',
+    formula: 'sum of the monthly rates ÷ number of months',
+    caution:
+      'A year without a rate, a parity or a price restates nothing, and says so; it never borrows those of another year. The mean of a year that is not over says of how many months it is.',
+    source: references.h10,
+    see: ['market-exchange-rate', 'reference-period'],
   },
   {
     id: 'price-level',
@@ -43,11 +55,38 @@ export const money: readonly Term[] = [
     also: ['purchasing power parity', 'international dollar'],
     definition:
       'Purchasing power parity: how much of a country’s money buys what one dollar buys in the United States.',
-    formula: 'amount ÷ (local currency units per international dollar)',
+    formula:
+      'amount ÷ (local currency units per international dollar); an amount published in another currency is exchanged into the country’s first',
     caution:
       'The factor is for the whole economy (GDP), not for rents or wages, and belongs to a year. No bank exchanges at it.',
     source: references.ppp,
     see: ['price-level', 'market-exchange-rate'],
+  },
+  {
+    id: 'price-level-index',
+    name: 'Price level index',
+    also: ['price level ratio', 'relative price level'],
+    definition:
+      'How dear a whole country is beside another: what a basket costs there, exchanged at the market rate, in percent of what it costs in the other.',
+    formula:
+      '100 × (PPP ÷ market rate) of the country ÷ (PPP ÷ market rate) of the base; both in units per dollar, of the same year',
+    caution:
+      'It moves with the exchange rate as much as with prices, and is for the whole economy, not for one household.',
+    source: references.priceLevel,
+    see: ['ppp', 'market-exchange-rate', 'real-exchange-rate'],
+  },
+  {
+    id: 'real-exchange-rate',
+    name: 'Real exchange rate',
+    also: ['RER'],
+    definition:
+      'How much of a country’s goods one basket of another’s is worth: the market rate set against the prices on both sides.',
+    formula:
+      'e × P* ÷ P; e is the country’s money for one unit of the base’s, P* and P the prices of base and country, here from PPP; first year = 100',
+    caution:
+      'It rises where the country becomes cheaper beside the base (a real depreciation). Some publishers show the inverse, which falls then.',
+    source: references.realExchangeRate,
+    see: ['price-level-index', 'ppp'],
   },
   {
     id: 'big-mac-index',
@@ -83,7 +122,7 @@ export const money: readonly Term[] = [
     id: 'real',
     name: 'Real',
     also: ['constant prices', 'inflation-adjusted'],
-    definition: 'An amount of an earlier year, restated in the prices of a later month.',
+    definition: 'US pay of an earlier year, restated in the prices of a later month.',
     formula: 'amount × CPI-U(reference month) ÷ CPI-U(May of its year)',
     source: references.cpi,
     see: ['nominal', 'cpi-u'],

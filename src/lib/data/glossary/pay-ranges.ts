@@ -25,7 +25,18 @@ export const payRanges: readonly Term[] = [
     definition: 'The step from the midpoint of one grade to the midpoint of the next.',
     formula: 'midpoint of the higher grade ÷ midpoint of the lower − 1',
     source: references.worldAtWork,
-    see: ['pay-range'],
+    see: ['pay-range', 'band-overlap'],
+  },
+  {
+    id: 'band-overlap',
+    name: 'Overlap of pay ranges',
+    definition: 'How much of a grade’s range lies in the range of the next grade as well.',
+    formula:
+      '(maximum of the lower grade − minimum of the higher) ÷ (maximum of the lower − minimum of the lower)',
+    caution:
+      'Below 0 there is a gap between the two. Above half, by custom, the grades hardly differ.',
+    source: references.worldAtWork,
+    see: ['pay-range', 'midpoint-progression'],
   },
   {
     id: 'compa-ratio',
@@ -58,12 +69,21 @@ export const payRanges: readonly Term[] = [
   {
     id: 'ageing',
     name: 'Ageing',
-    also: ['aging', 'trending', 'lead', 'lag', 'lead-lag'],
-    definition:
-      'Moving an older market figure to a later date at an assumed yearly rise. Aged to the end of the plan year it leads the market, to the start it lags, to the middle it does both in turn.',
+    also: ['aging', 'trending'],
+    definition: 'Moving an older market figure to a later date at an assumed yearly rise.',
     formula: 'compound: value × (1 + r)^(months ÷ 12); simple: value × (1 + r × months ÷ 12)',
     caution: 'Which of the two is used must be said. Past 24 months, look for a newer figure.',
     source: references.worldAtWork,
+    see: ['lead-lag', 'blend'],
+  },
+  {
+    id: 'lead-lag',
+    name: 'Lead, lag and lead-lag',
+    also: ['lead', 'lag', 'lead-lag'],
+    definition:
+      'To which day of the plan year market figures are aged. Aged to its end, pay leads the market all year; to its start, pay lags it; to its middle, pay leads in the first half and lags in the second.',
+    source: references.worldAtWork,
+    see: ['ageing'],
   },
   {
     id: 'blend',
@@ -79,11 +99,33 @@ export const payRanges: readonly Term[] = [
     id: 'geographic-differential',
     name: 'Geographic differential',
     also: ['cost of labour'],
-    definition: 'How pay in one area compares with pay in a base area for the same occupation.',
-    formula: 'area median ÷ base median',
-    caution: 'It is the cost of labour, not the cost of living; the two often disagree.',
+    definition:
+      'How pay in one area compares with pay in a base area for the same work, the base being 100; of several occupations the weighted geometric mean.',
+    formula: '100 × exp(Σ weight × ln(area median ÷ base median) ÷ Σ weight)',
+    caution:
+      'It is the cost of labour, not the cost of living; the two often disagree. It rests on the occupations that both areas publish.',
     source: references.worldAtWork,
-    see: ['regional-price-parity'],
+    see: ['regional-price-parity', 'basket-of-occupations', 'differential-band'],
+  },
+  {
+    id: 'basket-of-occupations',
+    name: 'Basket of occupations',
+    also: ['occupation mix'],
+    definition:
+      'The occupations that areas are compared over, each with a weight: those picked, or all of them by their jobs in the nation or in a state.',
+    caution:
+      'An area’s coverage is the share of the basket’s weight that both it and the base publish.',
+    source: payAtlas,
+    see: ['geographic-differential'],
+  },
+  {
+    id: 'differential-band',
+    name: 'Band of a differential',
+    definition:
+      'The multiple of 5 or 10 nearest to a differential, so that a policy has a few steps instead of hundreds of numbers.',
+    formula: '100 + step × round((differential − 100) ÷ step), halves away from 100',
+    source: payAtlas,
+    see: ['geographic-differential'],
   },
   {
     id: 'pay-gap',
@@ -93,6 +135,30 @@ export const payRanges: readonly Term[] = [
     formula: '(men − women) ÷ men',
     caution: 'The EU directive asks for a closer look where a category shows 5 % or more.',
     source: references.payTransparency,
+    see: ['adjusted-pay-gap', 'complementary-suppression'],
+  },
+  {
+    id: 'adjusted-pay-gap',
+    name: 'Adjusted pay gap',
+    also: ['explained pay gap', 'unadjusted pay gap'],
+    definition:
+      'The pay gap that is left between women and men who are alike in chosen factors, such as grade and tenure, by a regression of the logarithm of pay. Without factors it is unadjusted.',
+    formula: '1 − exp(b), b the coefficient of being a woman',
+    caution:
+      'It proves neither unequal nor equal pay: a factor may itself come from unequal chances, and what the payroll does not say is not adjusted for.',
+    source: payAtlas,
+    see: ['pay-gap'],
+  },
+  {
+    id: 'complementary-suppression',
+    name: 'Complementary suppression',
+    also: ['hidden', 'secondary suppression'],
+    definition:
+      'Hiding a second group where the first hidden one could be found by subtracting those shown from the whole.',
+    caution:
+      'Groups of fewer than a chosen number of people (5, unless it is changed) are hidden first. Several tables of the same people, laid side by side, can still tell more than each alone.',
+    source: references.disclosureControl,
+    see: ['suppressed', 'pay-gap'],
   },
   {
     id: 'pay-back-time',

@@ -56,6 +56,14 @@ export const references = {
     title: 'World Bank, PPP conversion factor, GDP (PA.NUS.PPP)',
     url: 'https://data.worldbank.org/indicator/PA.NUS.PPP',
   },
+  priceLevel: {
+    title: 'World Bank, Price level ratio of PPP conversion factor to market exchange rate',
+    url: 'https://data.worldbank.org/indicator/PA.NUS.PPPC.RF',
+  },
+  realExchangeRate: {
+    title:
+      'Krugman, Obstfeld and Melitz, International Economics: price levels and the exchange rate in the long run',
+  },
   bigMac: {
     title: 'The Economist, Big Mac index',
     url: 'https://github.com/TheEconomist/big-mac-data',
@@ -82,5 +90,9 @@ export const references = {
   payTransparency: {
     title: 'Directive (EU) 2023/970 on pay transparency',
     url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj',
+  },
+  disclosureControl: {
+    title: 'Handbook on Statistical Disclosure Control, second edition (2024)',
+    url: 'https://github.com/sdcTools/HandbookSDC',
   },
 } as const satisfies Record<string, Reference>;

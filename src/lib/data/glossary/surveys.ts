@@ -1,5 +1,5 @@
 import { references } from './sources.ts';
-import type { Term } from './term.ts';
+import { payAtlas, type Term } from './term.ts';
 
 export const surveys: readonly Term[] = [
   {
@@ -52,6 +52,17 @@ export const surveys: readonly Term[] = [
       'How concentrated an occupation is in an area: its share of the area’s employment against its share of the nation’s. At 2 it is twice as common there as in the nation.',
     formula: '(area jobs ÷ all area jobs) ÷ (national jobs ÷ all national jobs)',
     source: references.oews,
+  },
+  {
+    id: 'pay-class',
+    name: 'Pay class',
+    definition:
+      'A band of annual pay into which jobs are counted by the median of their occupation. A class reaches from its lower amount to below its upper.',
+    formula: 'share = employment of the occupations in the class ÷ employment of all counted',
+    caution:
+      'It says how occupations are paid, not how single people are: a class holds people above and below it.',
+    source: payAtlas,
+    see: ['median'],
   },
   {
     id: 'reference-period',
@@ -115,6 +126,16 @@ export const surveys: readonly Term[] = [
     caution: 'It is one typical path for each occupation. Other paths exist.',
     source: references.projections,
     see: ['job-zone'],
+  },
+  {
+    id: 'work-experience',
+    name: 'Work experience in a related occupation',
+    also: ['experience'],
+    definition:
+      'How much experience in a related occupation employers commonly consider necessary for entry, in the eyes of the Employment Projections: none, less than 5 years, or 5 years or more.',
+    caution: 'It is one level for a whole occupation; single jobs ask for more or less.',
+    source: references.projections,
+    see: ['typical-education', 'employment-projections'],
   },
   {
     id: 'job-zone',

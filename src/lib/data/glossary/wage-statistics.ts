@@ -91,6 +91,18 @@ export const wageStatistics: readonly Term[] = [
     see: ['suppressed'],
   },
   {
+    id: 'read-with-care',
+    name: 'Read with care',
+    also: ['hollow dot'],
+    definition:
+      'A mark of Pay Atlas on weak estimates of OEWS: nationally those of fewer than 1,000 employees, or with a relative standard error of the mean wage above 5 percent; in an area those of fewer than 100 employees.',
+    formula: 'margin of error (95 percent) ≈ 1.96 × relative standard error',
+    caution:
+      'The limits are ours, not the Bureau’s, which publishes these figures like all others. For areas no standard error is at hand here.',
+    source: payAtlas,
+    see: ['relative-standard-error', 'oews'],
+  },
+  {
     id: 'relative-standard-error',
     name: 'Relative standard error',
     also: ['RSE', 'sampling error'],
@@ -99,5 +111,18 @@ export const wageStatistics: readonly Term[] = [
     formula: 'standard error ÷ estimate × 100',
     caution: 'It covers chance in the sample only, not wrong answers or missing ones.',
     source: references.oews,
+    see: ['clear-difference'],
+  },
+  {
+    id: 'clear-difference',
+    name: 'Clear difference',
+    also: ['no clear difference', 'significant difference'],
+    definition:
+      'A difference between two means that is larger than what their published errors allow, with 95 % confidence.',
+    formula: '|a − b| > 1.96 × √((a × RSE of a)² + (b × RSE of b)²)',
+    caution:
+      'It takes the two samples as independent. Errors are published for national means only: of medians, states, metros and other countries nobody can say.',
+    source: references.oews,
+    see: ['relative-standard-error', 'mean'],
   },
 ];

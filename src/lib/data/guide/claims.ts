@@ -1,6 +1,5 @@
 import { formatCell, formatCount, formatNumber, formatPercent } from '#lib/domain/format.ts';
-import { unitIn } from '#lib/domain/pay-in-row.ts';
-import type { Column, Row } from '#lib/domain/question.ts';
+import type { Row } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { factHeadings, factLabels, type FactHeading } from './fact-labels.ts';
 import { verdictWords } from './verdict-words.ts';
@@ -54,18 +53,10 @@ function comparisonOf(view: View, row: Row): Comparison {
 function payText(view: View, row: Row, names: readonly string[]): string | null {
   const amounts = names.flatMap((name) => {
     const seen = columnNamed(view, name);
-    const published = view.columns.find((column) => column.name === name) ?? seen;
     if (typeof row[name] !== 'number') return [];
-    return [formatCell(row, isAsPublished(view, row, published) ? published : seen)];
+    return [formatCell(row, seen)];
   });
   return amounts.length > 0 ? amounts.join(' to ') : null;
-}
-
-// Beside amounts in other currencies one that needs no rate would be rounded with them.
-function isAsPublished({ lens }: View, row: Row, { money }: Column): boolean {
-  if (!money) return true;
-  const { currency, period } = unitIn(row, money);
-  return currency === lens.currency && period === lens.period;
 }
 
 function differenceOf(row: Row): string | null {

@@ -46,7 +46,7 @@ export const abroad: readonly Limit[] = [
       'international_soc2018_isco08',
       'international_pay_singapore_industry',
     ],
-    text: 'Slovenia, Switzerland, Eurostat and Brazil use ISCO codes. Singapore is tied at two digits, Spain at one. UK ties are the most frequent code of an index, and Canada’s are carried from NOC 2011 by equal titles. Australia, New Zealand, Japan and the Canadian regions have none.',
+    text: 'Slovenia, Switzerland, Eurostat and Brazil use ISCO codes. Germany has an official key, Spain one of four digits for figures of two. UK ties are the most frequent code of an index, and Canada’s are carried from NOC 2011 by equal titles, so groups renamed in 2021 have none. Singapore shares its digits with ISCO-08 and no concordance is held; codes whose titles show another meaning are left out. Australia, New Zealand, Japan, Mexico and the Canadian regions have no ties.',
   },
   {
     id: 'single-copy',

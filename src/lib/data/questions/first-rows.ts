@@ -1,11 +1,11 @@
 import { raw } from 'sql-template-tag';
-import type { Column, ColumnKind, Question } from '#lib/domain/question.ts';
+import type { Column, ColumnKind, Partition, Question } from '#lib/domain/question.ts';
 import { keyOf, type Resource, type SchemaField } from '../data-package.ts';
 import { join, sql, statementOf, type Sql } from '../sql.ts';
 
 /** The first rows of a table by its key, as they stand in its file: a look at what it holds. */
 export function firstRows(
-  { sqlName, schema, partition }: Pick<Resource, 'sqlName' | 'schema'> & { partition?: string },
+  { sqlName, schema, partition }: Pick<Resource, 'sqlName' | 'schema'> & { partition?: Partition },
   limit = 10,
 ): Question {
   const values = schema.fields.map(({ name, type }) =>

@@ -10,7 +10,7 @@ import {
   text,
 } from '../columns.ts';
 import type { IndustryLevel } from '../industry-level.ts';
-import { annualPay, payPeriod, reads } from '../oews.ts';
+import { annualPay, partOf, payPeriod, reads } from '../oews.ts';
 import { empty, sql, statementOf } from '../sql.ts';
 
 /** Pay and jobs of a detailed occupation by industry, nationwide; most jobs first. */
@@ -23,7 +23,7 @@ export const industryWages = ({
 }): Question => ({
   id: 'industry-wages',
   parameters: { soc, level },
-  reads: reads('us_industries', 'us_oews_industry', 'us_oews_national'),
+  reads: [...reads('us_industries', 'us_oews_national'), partOf('us_oews_industry', soc)],
   columns: [
     code('naics', 'NAICS code'),
     text('industry', 'Industry'),

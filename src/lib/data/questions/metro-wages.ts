@@ -1,4 +1,4 @@
-import type { Question } from '#lib/domain/question.ts';
+import type { Question, Row } from '#lib/domain/question.ts';
 import type { CensusRegion } from '#lib/domain/region.ts';
 import {
   code,
@@ -23,11 +23,34 @@ interface MetroWages {
   readonly named?: string | null;
   /** Only the areas with the most jobs, so many. */
   readonly first?: number | null;
+  /** Also the areas that publish nothing of it. */
+  readonly every?: boolean;
+}
+
+/** Which of all areas, in their order, a choice leaves. */
+function chosenOf({ state, region, named, first }: MetroWages) {
+  const text = named?.toLowerCase() ?? '';
+  const among = (codes: Row[string] | undefined, code: string | null) =>
+    code === null || String(codes).split('|').includes(code);
+  return (rows: readonly Row[]): readonly Row[] =>
+    rows
+      .filter(({ usps }) => among(usps, state))
+      .filter(({ census_regions: regions }) => among(regions, region))
+      .filter(({ area_name: name }) => String(name).toLowerCase().includes(text))
+      .slice(0, first ?? undefined);
+}
+
+/** Any choice lies within all areas of the occupation. */
+function withinAll(asked: MetroWages): Question['within'] {
+  const { soc, state, region, named, first, every } = asked;
+  if (state === null && region === null && !named && !first) return undefined;
+  return { question: metroWages({ soc, state: null, region: null, every }), rows: chosenOf(asked) };
 }
 
 /**
- * Pay and jobs of an occupation in the metropolitan and nonmetropolitan areas that publish it. The
- * annual mean is published for nonmetropolitan areas only.
+ * Pay and jobs of a detailed occupation in the metropolitan and nonmetropolitan areas that publish it, or
+ * in every one. The annual mean is published for nonmetropolitan areas only; an occupation that no
+ * metropolitan area publishes is not collected there.
  */
 export const metroWages = ({
   soc,
@@ -35,9 +58,11 @@ export const metroWages = ({
   region,
   named = null,
   first = null,
+  every = false,
 }: MetroWages): Question => ({
   id: 'metro-wages',
-  parameters: { soc, state, region, named, first },
+  parameters: { soc, state, region, named, first, every },
+  within: withinAll({ soc, state, region, named, first, every }),
   reads: [...reads('us_areas', 'us_oews_national'), partOf('us_oews_metro', soc)],
   columns: [
     code('area_code', 'Area code'),
@@ -52,6 +77,7 @@ export const metroWages = ({
     ...oewsUnitColumns,
     hidden('pay_absence'),
     hidden('mean_absence'),
+    hidden('census_regions'),
     hidden('year', 'year'),
   ],
   statement: statementOf(sql`
@@ -64,25 +90,23 @@ export const metroWages = ({
       a.location_quotient::double as location_quotient,${annualPay},
       ${payPeriod} as pay_period,
       n.pay_basis,
-      case when n.pay_basis = 'hourly_only' then 'not_collected' else 'suppressed' end as pay_absence,
+      case when n.pay_basis = 'hourly_only' or (m.kind = 'metro' and not ${inMetros(soc)})
+        then 'not_collected' else 'suppressed' end as pay_absence,
       case when n.pay_basis = 'hourly_only' or m.kind = 'metro' then 'not_collected'
         else 'suppressed' end as mean_absence,
+      m.regions as census_regions,
       n.year::integer as year
     from us_oews_national n
-    join us_oews_metro a on a.soc_code = n.soc_code and a.year = n.year
-    join us_areas m on m.area_code = a.area_code
+    cross join (${localAreas}
+    ) m
+    ${every ? sql`left join` : sql`join`} us_oews_metro a
+      on a.area_code = m.area_code and a.soc_code = n.soc_code and a.year = n.year
     where n.soc_code = ${soc}
+      and n.level = 'detailed'
       and n.year = (select max(year) from us_oews_national)${
         state ? sql` and contains('|' || m.usps || '|', '|' || ${state} || '|')` : empty
       }${
-        region
-          ? sql`
-      and exists (
-        select 1 from us_areas s
-        where s.kind = 'state' and lower(s.census_region) = ${region}
-          and contains('|' || m.usps || '|', '|' || s.usps || '|')
-      )`
-          : empty
+        region ? sql` and contains('|' || m.regions || '|', '|' || ${region} || '|')` : empty
       }${named ? sql` and contains(lower(m.name), lower(${named}))` : empty}
     order by a.employment desc nulls last, m.area_code${
       first === null
@@ -91,3 +115,18 @@ export const metroWages = ({
     limit ${first}`
     }`),
 });
+
+// The census regions of the states that an area lies in, in small letters, as its states are written.
+const localAreas = sql`
+      select m.area_code, m.name, m.kind, m.usps,
+        string_agg(distinct lower(s.census_region), '|' order by lower(s.census_region)) as regions
+      from us_areas m
+      left join us_areas s
+        on s.kind = 'state' and contains('|' || m.usps || '|', '|' || s.usps || '|')
+      where m.kind in ('metro', 'nonmetro')
+      group by m.area_code, m.name, m.kind, m.usps`;
+
+// Residual occupations (“All Other”) are published for nonmetropolitan areas alone.
+const inMetros = (soc: string) => sql`exists (
+          select 1 from us_oews_metro x where x.soc_code = ${soc} and length(x.area_code) = 5
+        )`;

@@ -12,6 +12,7 @@ export const purchasingPower = (): Question => ({
   columns: [
     code('country_iso2', 'Country code'),
     text('country', 'Country'),
+    code('currency', 'Currency'),
     year('year', 'Year'),
     ratio('units', 'Local currency per international dollar', 'local currency'),
   ],
@@ -21,6 +22,7 @@ export const purchasingPower = (): Question => ({
     select
       c.iso2 as country_iso2,
       c.name as country,
+      c.currency,
       ppp.year::integer as year,
       ppp.units::double as units
     from ppp

@@ -10,7 +10,7 @@ import {
   ratio,
   text,
 } from '../columns.ts';
-import { payPeriod, reads, statePay } from '../oews.ts';
+import { partOf, payPeriod, reads, statePay } from '../oews.ts';
 import { empty, sql, statementOf } from '../sql.ts';
 
 /**
@@ -26,7 +26,13 @@ export const stateWages = ({
 }): Question => ({
   id: 'state-wages',
   parameters: { soc, region },
-  reads: reads('us_areas', 'us_oews_national', 'us_oews_state'),
+  within: region
+    ? {
+        question: stateWages({ soc, region: null }),
+        rows: (rows) => rows.filter((row) => String(row.census_region).toLowerCase() === region),
+      }
+    : undefined,
+  reads: [...reads('us_areas', 'us_oews_national'), partOf('us_oews_state', soc)],
   columns: [
     code('area_code', 'Area code'),
     text('area_name', 'State'),

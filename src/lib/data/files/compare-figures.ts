@@ -1,0 +1,80 @@
+import type { Row } from '#lib/domain/question.ts';
+import type { DifferingCell, FiguresCompared, ReceiptColumn } from '#lib/domain/receipt.ts';
+import { cellText } from './csv-cell.ts';
+import { readerOf } from './file-column.ts';
+import type { FigureFile } from './read-figure-file.ts';
+
+type Cells = readonly string[];
+
+/**
+ * Sets the cells of a file against the rows that its statement gives now. Rows belong together that have
+ * the same codes, or where these do not tell rows apart the same codes and words, or else the same
+ * position. Numbers are the same where they differ by less than a billionth: a page and a statement may
+ * round their last digit differently.
+ */
+export function compareFigures(
+  { receipt: { columns }, headers, rows }: FigureFile,
+  now: readonly Row[],
+): FiguresCompared {
+  const inFile = rows.map((row) => columns.map(({ header }) => row[headers.indexOf(header)] ?? ''));
+  const readers = columns.map((column) => readerOf(column.part, column));
+  const fresh = now.map((row) => readers.map((read) => cellText(read(row))));
+  const keyOf = rowKey(columns, inFile, fresh);
+  const freshByKey = new Map(fresh.map((row, at) => [keyOf(row, at), row]));
+  const keys = inFile.map(keyOf);
+  const pairs = inFile.flatMap((row, at) => {
+    const other = freshByKey.get(keys[at]!);
+    return other ? [{ row, other, at }] : [];
+  });
+  return {
+    differing: pairs.flatMap(({ row, other, at }) =>
+      columns.flatMap((column, cell) =>
+        differing(column, row[cell]!, other[cell]!, nameOf(columns, row, at)),
+      ),
+    ),
+    goneRows: inFile.length - pairs.length,
+    newRows: fresh.length - pairs.length,
+  };
+}
+
+function differing(
+  column: ReceiptColumn,
+  inFile: string,
+  now: string,
+  row: string,
+): DifferingCell[] {
+  return isSame(inFile, now) ? [] : [{ row, column: column.header, inFile, now }];
+}
+
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [Number(a), Number(b)];
+  // Codes with zeros before them are texts.
+  if (a === '' || b === '' || /^-?0\d/.test(a) || /^-?0\d/.test(b)) return false;
+  return Math.abs(first - second) <= 1e-9 * Math.max(Math.abs(first), Math.abs(second));
+}
+
+/** The identity of a row, by the columns that tell all rows apart, on both sides. */
+function rowKey(columns: readonly ReceiptColumn[], ...sides: readonly (readonly Cells[])[]) {
+  const of = (...kinds: readonly string[]) =>
+    columns.flatMap(({ part, kind }, at) => (part === 'value' && kinds.includes(kind) ? [at] : []));
+  const keyed = [of('code'), of('code', 'text'), of('code', 'text', 'year', 'date', 'month')].find(
+    (cells) => cells.length > 0 && sides.every((rows) => areUnlike(rows, cells)),
+  );
+  return (row: Cells, position: number): string => (keyed ? keyText(row, keyed) : String(position));
+}
+
+const keyText = (row: Cells, cells: readonly number[]): string =>
+  JSON.stringify(cells.map((at) => row[at]));
+
+const areUnlike = (rows: readonly Cells[], cells: readonly number[]): boolean =>
+  new Set(rows.map((row) => keyText(row, cells))).size === rows.length;
+
+/** What a reader finds a row by: its words and codes, or its position from 1. */
+function nameOf(columns: readonly ReceiptColumn[], row: Cells, at: number): string {
+  const words = row.filter((text, cell) => {
+    const column = columns[cell]!;
+    return text !== '' && column.part === 'value' && ['text', 'code'].includes(column.kind);
+  });
+  return words.slice(0, 3).join(', ') || `row ${at + 1}`;
+}
