@@ -2,7 +2,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Part } from '#lib/domain/manifest.ts';
 import { BrowserConnection } from './BrowserConnection.ts';
 import { verifySha256 } from './checksum.ts';
-import type { Connection, Database } from './Database.ts';
+import type { Database } from './Database.ts';
 import { errorOfStatement } from './errors.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
 import { databaseOf, identifier } from './parts.ts';
@@ -10,7 +10,7 @@ import type { StartedDuckDb } from './start-duckdb.ts';
 import { text } from './walls.ts';
 
 /** The DuckDB in a worker. The page fetches the parts; the worker itself reaches nothing. */
-export class BrowserDatabase implements Database {
+export class BrowserDatabase implements Database<BrowserConnection> {
   readonly #duckdb: AsyncDuckDB;
   readonly #end: () => void;
   readonly #dataUrl: string;
@@ -28,7 +28,18 @@ export class BrowserDatabase implements Database {
     return () => this.#attach(name, bytes);
   }
 
-  async connect(): Promise<Connection> {
+  // From a buffer and not a Blob: a browser may keep the bytes of a Blob on the disk.
+  async lend(bytes: Uint8Array<ArrayBuffer>, work: (path: string) => Promise<void>): Promise<void> {
+    const path = 'desk/table.csv';
+    await this.#duckdb.registerFileBuffer(path, bytes);
+    try {
+      await work(path);
+    } finally {
+      await this.#duckdb.dropFile(path);
+    }
+  }
+
+  async connect(): Promise<BrowserConnection> {
     return new BrowserConnection(await this.#duckdb.connect());
   }
 
@@ -40,9 +51,13 @@ export class BrowserDatabase implements Database {
   async #attach(name: string, bytes: Uint8Array): Promise<void> {
     const path = `parts/${name}.duckdb`;
     const sql = `attach ${text(path)} as ${identifier(databaseOf(name))} (read_only)`;
+    await this.#duckdb.registerFileBuffer(path, bytes);
+    await this.#run(sql);
+  }
+
+  async #run(sql: string): Promise<void> {
     const connection = await this.#duckdb.connect();
     try {
-      await this.#duckdb.registerFileBuffer(path, bytes);
       await connection.query(sql);
     } catch (cause) {
       throw errorOfStatement(cause, sql);

@@ -1,12 +1,15 @@
 import type { Answer } from '#lib/domain/answer.ts';
+import { isComing, type ComingTable, type OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { abortable } from './abortable.ts';
+import type { BrowserConnection } from './BrowserConnection.ts';
 import { BrowserDatabase } from './BrowserDatabase.ts';
 import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from './Engine.ts';
 import { EngineError, messageOf } from './errors.ts';
 import { refuseUnlessRead } from './free-read.ts';
 import { Unserved } from './lane.ts';
 import { rowLimit, Session } from './Session.ts';
+import type { PackedAnswer } from './packed-answer.ts';
 import { startDuckDb } from './start-duckdb.ts';
 import { folderUrl, fetchManifest } from './manifest-file.ts';
 import { wallStatements } from './walls.ts';
@@ -26,6 +29,8 @@ interface BrowserEngineOptions {
 // A question that waited behind one that broke the engine is asked again of the next.
 const attempts = 3;
 
+type Running = Session<BrowserConnection>;
+
 /** Answers questions in the reader's own browser; starts when it is first asked. */
 export class BrowserEngine implements Engine {
   readonly #dataUrl: string;
@@ -34,7 +39,7 @@ export class BrowserEngine implements Engine {
   readonly #patience: number;
   readonly #listeners = new Set<(status: EngineStatus) => void>();
   #status: EngineStatus = { state: 'not started' };
-  #session: Promise<Session> | null = null;
+  #session: Promise<Running> | null = null;
 
   constructor({ dataUrl, engineUrl, onStatus, startLimit, patience }: BrowserEngineOptions) {
     this.#dataUrl = dataUrl;
@@ -59,14 +64,25 @@ export class BrowserEngine implements Engine {
     await this.#running();
   }
 
-  /** Ends what runs, if anything, and starts anew. */
+  /** Ends what runs, if anything, and starts anew; what waited its turn is asked of the new one. */
   async restart(): Promise<void> {
-    await this.close();
+    this.#end(new Unserved());
     await this.start();
   }
 
   ask(question: Question, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
     return this.#attempt((session) => session.ask(question, signal), signal);
+  }
+
+  /** Asks, and gives the answer unread. */
+  pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer> {
+    const { reads, statement } = question;
+    return this.#attempt(async (session) => {
+      const bytes = await session.withTables(reads, signal, (connection) =>
+        connection.pack(statement),
+      );
+      return { question, bytes, sources: session.sourcesOf(reads) };
+    }, signal);
   }
 
   async askFreely(
@@ -78,17 +94,43 @@ export class BrowserEngine implements Engine {
     return this.#attempt((session) => session.askFreely(sql, tables, limit, signal), signal);
   }
 
+  put(table: OwnTable | ComingTable): Promise<void> {
+    return isComing(table) ? this.#putOnce(table) : this.#attempt((session) => session.put(table));
+  }
+
+  async held(): Promise<number> {
+    const session = this.#session;
+    return session === null ? 0 : (await session).held();
+  }
+
+  /** Ends what runs and what waits, so that nothing starts another by itself. */
   async close(): Promise<void> {
+    this.#end(closed());
+  }
+
+  #end(waiting: Error): void {
     const session = this.#session;
     this.#session = null;
     if (session === null) return;
     this.#tell({ state: 'not started' });
-    const ended = new EngineError('lost', 'The data engine was closed.');
-    // One that is still starting is ended when it is there; nothing waits for it.
-    session.then((running) => running.end(ended)).catch(() => {});
+    // One that is still starting is ended when it is there.
+    session.then((running) => running.end(closed(), waiting)).catch(() => {});
   }
 
-  async #attempt<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+  // Its pieces come once: where the engine breaks down meanwhile, they have to be brought again.
+  async #putOnce(table: ComingTable): Promise<void> {
+    const session = await this.#running();
+    try {
+      await session.put(table);
+    } catch (error) {
+      if (!(error instanceof Unserved)) throw error;
+      throw new EngineError('lost', 'The data engine broke down: read the file again.', {
+        cause: error,
+      });
+    }
+  }
+
+  async #attempt<T>(work: (session: Running) => Promise<T>, signal?: AbortSignal): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await work(await abortable(this.#running(), signal));
@@ -101,11 +143,11 @@ export class BrowserEngine implements Engine {
     }
   }
 
-  #running(): Promise<Session> {
+  #running(): Promise<Running> {
     return (this.#session ??= this.#begin());
   }
 
-  #begin(): Promise<Session> {
+  #begin(): Promise<Running> {
     const tell = (status: EngineStatus) => {
       if (this.#session === starting) this.#tell(status);
     };
@@ -129,7 +171,7 @@ export class BrowserEngine implements Engine {
   async #startSession(
     onProgress: (progress: number) => void,
     onLost: () => void,
-  ): Promise<Session> {
+  ): Promise<Running> {
     const dataUrl = folderUrl(this.#dataUrl);
     const engineUrl = folderUrl(this.#engineUrl);
     const manifest = await fetchManifest(new URL('manifest.json', dataUrl).href);
@@ -159,3 +201,5 @@ export class BrowserEngine implements Engine {
     for (const listener of this.#listeners) listener(status);
   }
 }
+
+const closed = () => new EngineError('lost', 'The data engine was closed.');

@@ -19,10 +19,12 @@ export interface Connection {
 }
 
 /** A started and locked DuckDB: all that differs between the browser's engine and Node's. */
-export interface Database {
+export interface Database<C extends Connection = Connection> {
   /** Gets hold of a part; the step it gives then attaches it, read-only. */
   fetch(name: string, part: Part): Promise<() => Promise<void>>;
-  connect(): Promise<Connection>;
+  /** Lends bytes a path to be read under, for as long as the work lasts; what that takes is free after it. */
+  lend(bytes: Uint8Array<ArrayBuffer>, work: (path: string) => Promise<void>): Promise<void>;
+  connect(): Promise<C>;
   /** Ends it, whatever it is doing. */
   end(): void;
 }

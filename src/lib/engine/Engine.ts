@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/domain/answer.ts';
+import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question, Row } from '#lib/domain/question.ts';
 
 export type EngineStatus =
@@ -34,5 +35,14 @@ export interface Engine {
    * Throws `EngineError` with DuckDB's own message for anything but a single read.
    */
   askFreely(sql: string, tables: readonly string[], options?: FreeOptions): Promise<FreeAnswer>;
+  /**
+   * Takes a reader's own table into the engine's memory, in place of one of the same name, for every
+   * question after it. It is there until the engine ends, and nowhere else. Throws `EngineError` where
+   * its rows are not as its columns say, or memory does not suffice, and what the pieces of a coming one
+   * throw; a table before it then stays.
+   */
+  put(table: OwnTable | ComingTable): Promise<void>;
+  /** The bytes of memory that DuckDB holds for tables and what it has read; 0 where it does not run. */
+  held(): Promise<number>;
   close(): Promise<void>;
 }

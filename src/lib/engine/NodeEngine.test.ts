@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import { compileSample } from '../../../tests/support/sample-datasets.ts';
-import { metrosOf, questionOf } from '../../../tests/support/sample-questions.ts';
+import { majorGroup, metrosOf, questionOf } from '../../../tests/support/sample-questions.ts';
 import { EngineError } from './errors.ts';
 import { NodeEngine } from './NodeEngine.ts';
 
@@ -49,8 +49,11 @@ describe('the engine in Node', () => {
   it('reads exactly the partitions that the question names, whatever was asked before', async () => {
     const count =
       'select count(*) as n, count(distinct soc_code) as occupations from us_oews_metro';
-    const ask = async (partitions: (string | undefined)[]) => {
-      const reads = partitions.map((partition) => ({ table: 'us_oews_metro', partition }));
+    const ask = async (groups: (string | undefined)[]) => {
+      const reads = groups.map((group) => ({
+        table: 'us_oews_metro',
+        partition: group === undefined ? undefined : majorGroup(group),
+      }));
       return (await engine.ask(questionOf(count, [], ['n', 'occupations'], reads))).rows[0];
     };
     const whole = await ask([undefined]);

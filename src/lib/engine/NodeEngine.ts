@@ -1,5 +1,6 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
+import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Engine, FreeAnswer, FreeOptions } from './Engine.ts';
 import { EngineError } from './errors.ts';
@@ -33,6 +34,14 @@ export class NodeEngine implements Engine {
   ): Promise<FreeAnswer> {
     refuseUnlessRead(sql);
     return (await this.#start()).askFreely(sql, tables, limit, signal);
+  }
+
+  async put(table: OwnTable | ComingTable): Promise<void> {
+    await (await this.#start()).put(table);
+  }
+
+  async held(): Promise<number> {
+    return this.#session === null ? 0 : (await this.#session).held();
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { Statement } from '#lib/domain/question.ts';
 import { questionOf } from '../../../tests/support/sample-questions.ts';
+import { ownTable } from '../../../tests/support/own-tables.ts';
 import type { Connection, Database } from './Database.ts';
 import { EngineError } from './errors.ts';
 import { Unserved } from './lane.ts';
@@ -37,6 +38,7 @@ const readUpTo = vi.fn(async (_limit: number, _sql: string) => ({
   columns: [],
   more: false,
 }));
+const lend = vi.fn(async () => {});
 const onLost = vi.fn();
 const end = vi.fn();
 const connect = vi.fn(async (): Promise<Connection> => ({
@@ -50,7 +52,7 @@ let session: Session;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  const database: Database = { fetch: fetchPart, connect, end };
+  const database: Database = { fetch: fetchPart, connect, lend, end };
   session = new Session(database, manifest, 1_000, onLost);
 });
 
@@ -91,6 +93,34 @@ describe('a session', () => {
       kind: 'statement',
     });
     expect(run).toHaveBeenLastCalledWith('rollback');
+  });
+
+  it('is ended by a withdrawn question that will not stop, unless it holds a table of the reader', async () => {
+    vi.useFakeTimers();
+    const withdrawn = async () => {
+      const abort = new AbortController();
+      const endless = session.ask(question('endless'), abort.signal);
+      await vi.waitFor(() => expect(read).toHaveBeenCalled());
+      abort.abort();
+      await expect(endless).rejects.toMatchObject({ name: 'AbortError' });
+      await vi.advanceTimersByTimeAsync(60_000);
+    };
+    read.mockReturnValue(new Promise(() => {}));
+    await session.put(ownTable('payroll', [], []));
+    await withdrawn();
+    expect(end).not.toHaveBeenCalled();
+    session = new Session({ fetch: fetchPart, connect, lend, end }, manifest, 1_000, onLost);
+    read.mockClear();
+    await withdrawn();
+    expect(end).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('takes no table of the reader under the name of a table that is published', async () => {
+    await expect(session.put(ownTable('nation', [], []))).rejects.toMatchObject({
+      kind: 'refused',
+    });
+    expect(connect).not.toHaveBeenCalled();
   });
 
   it('says nothing more to a DuckDB that broke down within the transaction', async () => {

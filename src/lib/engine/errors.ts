@@ -1,8 +1,9 @@
 /**
  * What went wrong: the engine could not start · a file could not be fetched · DuckDB rejected the
- * statement · the statement asks for something that is not allowed · the engine broke down.
+ * statement · the statement asks for something that is not allowed · it reads a table of the reader's
+ * own that is not there · the engine broke down.
  */
-type EngineErrorKind = 'start' | 'fetch' | 'statement' | 'refused' | 'lost';
+type EngineErrorKind = 'start' | 'fetch' | 'statement' | 'refused' | 'missing' | 'lost';
 
 /** Every failure of the engine but an abort, in words for the page, with its SQL and its cause. */
 export class EngineError extends Error {

@@ -99,4 +99,13 @@ describe('a lane', () => {
     await expect(waiting).rejects.toBeInstanceOf(Unserved);
     await expect(lane.run(work<number>().run)).rejects.toBeInstanceOf(Unserved);
   });
+
+  it('can end so that nothing is asked again', async () => {
+    const [running, waiting] = [lane.run(work<number>().run), lane.run(work<number>().run)];
+    const closed = new Error('closed');
+    lane.end(closed, closed);
+    await expect(running).rejects.toBe(closed);
+    await expect(waiting).rejects.toBe(closed);
+    await expect(lane.run(work<number>().run)).rejects.toBe(closed);
+  });
 });

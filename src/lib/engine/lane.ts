@@ -22,7 +22,8 @@ export class Lane {
   #waiting: Job[] = [];
   #running: Job | null = null;
   #overstay: ReturnType<typeof setTimeout> | undefined;
-  #ended = false;
+  /** Why what comes now is not done; null while the lane is open. */
+  #ended: Error | null = null;
 
   constructor(patience: number, onOverstay: () => void) {
     this.#patience = patience;
@@ -32,7 +33,7 @@ export class Lane {
   /** Runs the work when its turn comes; rejects with an `AbortError` as soon as the signal aborts. */
   async run<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     if (signal?.aborted) throw abortError();
-    if (this.#ended) throw new Unserved();
+    if (this.#ended) throw this.#ended;
     let withdraw = () => {};
     try {
       return await new Promise<T>((resolve, reject) => {
@@ -47,12 +48,15 @@ export class Lane {
     }
   }
 
-  /** Rejects the running job with the reason and the waiting ones as unserved, now and from now on. */
-  end(reason: Error): void {
-    this.#ended = true;
+  /**
+   * Rejects the running job with the reason and the waiting ones, now and from now on, as unserved or with
+   * another reason.
+   */
+  end(reason: Error, waiting: Error = new Unserved()): void {
+    this.#ended = waiting;
     clearTimeout(this.#overstay);
     this.#running?.reject(reason);
-    for (const job of this.#waiting) job.reject(new Unserved());
+    for (const job of this.#waiting) job.reject(waiting);
     this.#waiting = [];
   }
 

@@ -1,6 +1,6 @@
 import type { Source } from '#lib/domain/answer.ts';
 import type { Manifest, Table } from '#lib/domain/manifest.ts';
-import type { Read } from '#lib/domain/question.ts';
+import type { Partition, Read } from '#lib/domain/question.ts';
 import { EngineError } from './errors.ts';
 
 /** What must be there before a statement runs: parts to attach, and views over them. */
@@ -21,29 +21,53 @@ export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }
 
+/** The reader's own tables that are in the engine's memory, by name: where each comes from. */
+export type OwnSources = ReadonlyMap<string, Source>;
+
+const isOwn = (own: OwnSources, read: Read): boolean => read.own === true || own.has(read.table);
+
+/** Throws for a table of the reader's own that is read and is not there. */
+export function refuseMissing(reads: readonly Read[], own: OwnSources): void {
+  const missing = reads.find((read) => read.own && !own.has(read.table));
+  if (!missing) return;
+  throw new EngineError(
+    'missing',
+    'Your file is no longer in memory: it was forgotten, or the data engine had to start again. Drop it again to go on.',
+  );
+}
+
 /**
  * Which parts the reads need, and the views over them. A partitioned table read without naming a
- * partition needs all of them. Throws for a table or partition that the datasets do not have.
+ * partition, or by two columns, is read whole. A table of the reader's own needs neither. Throws for a table or partition that the datasets do
+ * not have.
  */
-export function planReads(manifest: Manifest, reads: readonly Read[]): Plan {
-  const partsOfTable = new Map<string, Set<string>>();
+export function planReads(
+  manifest: Manifest,
+  reads: readonly Read[],
+  own: OwnSources = new Map(),
+): Plan {
+  const readsOfTable = new Map<string, Read[]>();
   for (const read of reads) {
-    const parts = partsOfTable.get(read.table) ?? new Set<string>();
-    for (const part of partsOf(read, tableOf(manifest, read.table))) parts.add(part);
-    partsOfTable.set(read.table, parts);
+    if (isOwn(own, read)) continue;
+    readsOfTable.set(read.table, [...(readsOfTable.get(read.table) ?? []), read]);
   }
-  const views = [...partsOfTable]
+  const partsOfTable = [...readsOfTable]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([table, parts]) => viewOf(table, [...parts].sort()));
-  const parts = new Set([...partsOfTable.values()].flatMap((names) => [...names]));
+    .map(([name, of]) => ({ name, parts: partsOf(of, tableOf(manifest, name)) }));
+  const views = partsOfTable.map(({ name, parts }) => viewOf(name, parts));
+  const parts = new Set(partsOfTable.flatMap((table) => table.parts));
   return { parts: [...parts].sort(), views: views.join(';\n') };
 }
 
 /** Where the tables come from: each publisher's release once, in the order of the reads. */
-export function sourcesOf(manifest: Manifest, reads: readonly Read[]): Source[] {
+export function sourcesOf(
+  manifest: Manifest,
+  reads: readonly Read[],
+  own: OwnSources = new Map(),
+): Source[] {
   const releases = new Map<string, Source>();
   for (const { table } of reads) {
-    const { source } = tableOf(manifest, table);
+    const source = own.get(table) ?? tableOf(manifest, table).source;
     const release = JSON.stringify([source.publisher, source.release]);
     if (!releases.has(release)) releases.set(release, source);
   }
@@ -56,14 +80,31 @@ function tableOf(manifest: Manifest, name: string): Table {
   return table;
 }
 
-function partsOf({ table: name, partition }: Read, table: Table): string[] {
-  if (!table.partitions) return table.part === undefined ? [] : [table.part];
-  if (partition === undefined) return Object.values(table.partitions);
-  const part = Object.hasOwn(table.partitions, partition) ? table.partitions[partition] : undefined;
-  if (part === undefined) {
-    throw new EngineError('statement', `Table "${name}" has no partition "${partition}".`);
-  }
-  return [part];
+/** The parts that hold what is read of one table, each once, in order. */
+function partsOf(reads: readonly Read[], { part, partitions }: Table): string[] {
+  if (!partitions) return part === undefined ? [] : [part];
+  const named = reads.map(
+    (read) => read.partition && partitionOf(read.table, read.partition, partitions),
+  );
+  const columns = new Set(reads.map(({ partition }) => partition?.column));
+  // Two columns split the same rows in two ways: together they would give some of them twice.
+  const whole = columns.has(undefined) || columns.size > 1;
+  const held = whole
+    ? Object.values(Object.values(partitions)[0] ?? {})
+    : named.flatMap((name) => name ?? []);
+  return [...new Set(held)].sort();
+}
+
+function partitionOf(
+  table: string,
+  { column, prefix }: Partition,
+  partitions: NonNullable<Table['partitions']>,
+): string {
+  const of = Object.hasOwn(partitions, column) ? partitions[column] : undefined;
+  const part = of && Object.hasOwn(of, prefix) ? of[prefix] : undefined;
+  if (part !== undefined) return part;
+  const wanted = `${column} ${prefix}…`;
+  throw new EngineError('statement', `Table "${table}" has no partition "${wanted}".`);
 }
 
 // A view of one connection alone: what one question reads never shows through to another.

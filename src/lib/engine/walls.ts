@@ -19,6 +19,8 @@ export function wallStatements({ extensions, folders, memory }: Walls): string[]
     `SET autoload_known_extensions=false`,
     `SET memory_limit=${text(memory)}`,
     `SET temp_directory=''`,
+    // A checkpoint writes tables anew; there is no disk that it would serve.
+    `SET checkpoint_threshold='1TB'`,
     `SET allowed_directories=[${folders.map(text).join(', ')}]`,
     `SET enable_external_access=false`,
     `SET lock_configuration=true`,
