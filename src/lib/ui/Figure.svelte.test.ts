@@ -48,6 +48,14 @@ describe('a figure', () => {
     }
   });
 
+  it('says nothing of its note that the page says for all figures', async () => {
+    const finding = { ...richFinding, note: 'Of this one alone. Of all of them.' };
+    const { rerender } = await render(RichFigure, { finding, said: ['Of all of them.'] });
+    await expect.element(figure().getByText('Of this one alone.', { exact: true })).toBeVisible();
+    await rerender({ said: [finding.note] });
+    expect(figure().getByText('Of this one alone.').elements()).toHaveLength(0);
+  });
+
   it('says at its foot where the figures are from, at which rate, and what is missing', async () => {
     render(RichFigure);
     for (const line of [
@@ -119,6 +127,40 @@ describe('a figure', () => {
     expect(files[3]!.blob.type).toBe('image/png');
   });
 
+  it('saves the same rows in other formats from its sources', async () => {
+    const files = saved();
+    render(RichFigure);
+    await figure().getByRole('tab', { name: 'Sources' }).click();
+    const starts = {
+      'CSV for Excel': '\ufeff# title: ',
+      JSON: '{\n',
+      'newline-delimited JSON': '{"notes":',
+      Arrow: 'ARROW1',
+      'DuckDB script': '-- title: ',
+    };
+    for (const [at, name] of Object.keys(starts).entries()) {
+      await figure()
+        .getByRole('button', { name: `Download ${name}`, exact: true })
+        .click();
+      await expect.poll(() => files.length, { timeout: 10_000 }).toBe(at + 1);
+    }
+    expect(files.map(({ name }) => name.split('.').at(-1))).toEqual([
+      'csv',
+      'json',
+      'ndjson',
+      'arrow',
+      'sql',
+    ]);
+    for (const [at, start] of Object.values(starts).entries()) {
+      const bytes = new Uint8Array(await files[at]!.blob.arrayBuffer());
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+      expect(text.startsWith(start)).toBe(true);
+    }
+    expect(await files[4]!.blob.text()).toContain(
+      "read_csv('https://pay.example/data/us-oews-state.csv'",
+    );
+  });
+
   it('saves the drawing last seen, also from behind the table', async () => {
     const files = saved();
     render(RichFigure);
@@ -129,7 +171,8 @@ describe('a figure', () => {
     const text = await files[0]!.blob.text();
     expect(text).toContain('A second drawing');
     expect(text).toContain(richFinding.headline);
-    expect(text).toContain('#by-area');
+    // The address may be broken over lines.
+    expect(text.replaceAll(/<\/text><text[^>]*>/g, '')).toContain('#by-area');
     expect(figure().element().querySelector('[data-drawing]')).toBeNull();
   });
 

@@ -7,8 +7,8 @@ import FilterBar from './FilterBar.svelte';
 import LensBar from './LensBar.svelte';
 
 const currencies = [
-  { code: 'EUR', name: 'Euro' },
-  { code: 'USD', name: 'US dollar' },
+  { code: 'EUR', label: 'EUR – Euro' },
+  { code: 'USD', label: 'USD – US dollar' },
 ];
 
 function open(props: Partial<ComponentProps<typeof LensBar>> = {}) {
@@ -33,7 +33,13 @@ describe('the lens bar', () => {
   });
 
   it('says in words what is chosen', async () => {
-    open({ lens: { currency: 'EUR', priceLevel: 'ppp', period: 'month', statistic: 'mean' } });
+    const lens = {
+      currency: 'EUR',
+      priceLevel: 'ppp',
+      period: 'month',
+      statistic: 'mean',
+    } as const;
+    open({ lens: { ...defaultLens, ...lens } });
     const bar = page.getByRole('region', { name: 'What is shown' });
     for (const word of ['EUR', 'PPP', 'month', 'mean']) {
       await expect.element(bar.getByText(word, { exact: true }).first()).toBeVisible();
@@ -48,6 +54,19 @@ describe('the lens bar', () => {
         [...control('Price level').element().querySelectorAll('option')].map((o) => o.value),
       )
       .toEqual(['fx', 'ppp', 'rpp']);
+  });
+
+  it('offers of which time the rates are where a page asks for it, and shows what is in force', async () => {
+    const onchange = open({ rateDates: true });
+    await control('Rates').selectOptions('Those of each figure’s own year');
+    expect(onchange).toHaveBeenCalledExactlyOnceWith({ ...defaultLens, rateDate: 'own-year' });
+  });
+
+  it('shows rates of their own year on every page, and the newest only where asked', async () => {
+    open({ lens: { ...defaultLens, rateDate: 'own-year' } });
+    await expect.element(control('Rates')).toHaveValue('own-year');
+    open();
+    expect(control('Rates').elements()).toHaveLength(1);
   });
 
   it('lets chosen places go one by one, or everything at once', async () => {

@@ -1,3 +1,4 @@
+import type { Citation } from '#lib/domain/citation.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FigureTools, LoadFigureTools } from './figure-tools.ts';
 import { saveBlob } from './save-blob.ts';
@@ -51,6 +52,17 @@ export class Saving {
     } catch (cause) {
       this.say(`The statement could not be made: ${reasonOf(cause)}`);
       return null;
+    }
+  }
+
+  /** How to cite what is on screen; none, and a message, where that cannot be made. */
+  async citations(): Promise<readonly Citation[]> {
+    const content = this.content();
+    try {
+      return (await this.#load()).citations(content);
+    } catch (cause) {
+      this.say(`The citation could not be made: ${reasonOf(cause)}`);
+      return [];
     }
   }
 

@@ -27,6 +27,14 @@ describe('a table', () => {
     await expect.element(row.getByText('≥ $239,200')).toBeVisible();
   });
 
+  it('prints no more rows than it is let, and says so', async () => {
+    const { rerender } = await render(Table, { view: richView({}), caption, printed: true });
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(6);
+    await rerender({ printedRows: 2 });
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(2);
+    await expect.element(page.getByText('The first 2 of 6 rows are printed.')).toBeVisible();
+  });
+
   it('shows hostile text as text', async () => {
     render(Table, { view: richView({}), caption });
     await expect.element(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();

@@ -19,8 +19,9 @@ function line(
   [from, to]: readonly [number, number],
   height: (width: number) => number,
 ): string {
-  const slope = (height(to) - height(from)) / (to - from);
-  const start = height(from) - slope * from;
+  const [lower, upper] = [height(from), height(to)];
+  const slope = (upper - lower) / (to - from);
+  const start = lower - slope * from;
   return `--${name}-start:${round(start)}px;--${name}-slope:${round(slope)}`;
 }
 

@@ -38,7 +38,7 @@ async function readingsOf(view: View): Promise<Readings> {
   const heads = [...table.tHead!.rows[0]!.cells].map((cell) => cell.innerText.replace(/\s+/g, ' '));
   const rows = [...table.tBodies[0]!.rows].map((row) => textsIn(row, 'th, td'));
   const content = { view, finding: richFinding, subject: 'pay', address: location.href };
-  const making = { generated: new Date(), rates };
+  const making = { generated: new Date(), rates, tables: null };
   const csv = Papa.parse<Record<string, string>>(await csvFile(content, making), {
     header: true,
     comments: '# ',
@@ -60,6 +60,17 @@ const views: [string, View][] = [
   ['as published', richView({}, {})],
   ['in euro, ranked by the median', richView()],
   ['by the month at average US prices', richView({ priceLevel: 'rpp', period: 'month' })],
+  [
+    'beside other lenses, with ranks',
+    richView(
+      { currency: 'EUR' },
+      {
+        rank: true,
+        ranks: 'abroad',
+        beside: [{ priceLevel: 'rpp' }, { rateMove: -10 }, { rateMove: 10 }],
+      },
+    ),
+  ],
   ['by area, from Z', richView({}, { order: { column: 'area_title', descending: true } })],
 ];
 
@@ -75,7 +86,7 @@ describe.each(views)('a figure %s', (_, view) => {
 
   it('has the same columns in the same order in table, CSV and Excel file', () => {
     expect(read.heads).toEqual(
-      columns.map((column) => `${column.label} ${unitLabel(column)}`.trim()),
+      columns.map((column) => `${column.label} ${unitLabel(column)}`.replace(/\s+/g, ' ').trim()),
     );
     expect(withoutTwins(read.csvHeaders)).toEqual(columns.map(fileHeader));
     expect(read.excel[0]).toEqual(read.csvHeaders);
@@ -127,8 +138,8 @@ describe.each(views)('a figure %s', (_, view) => {
     }
     const drawn = new Set(read.marks.map(({ row, column }) => `${row} ${column}`));
     const statistics = columns.filter(
-      ({ statistic, name }) =>
-        statistic && !columns.some(({ publishedAs }) => publishedAs === name),
+      ({ statistic, name, lens }) =>
+        statistic && !lens && !columns.some((each) => !each.lens && each.publishedAs === name),
     );
     view.rows.forEach((row, at) => {
       for (const { name } of statistics) {

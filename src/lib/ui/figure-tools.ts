@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Citation } from '#lib/domain/citation.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { View } from '#lib/domain/view.ts';
 
@@ -8,8 +9,15 @@ export interface FigureTools {
   csv(content: FigureContent, options?: { forExcel?: boolean }): Promise<Blob>;
   excel(content: FigureContent): Promise<Blob>;
   json(content: FigureContent): Promise<Blob>;
+  ndjson(content: FigureContent): Promise<Blob>;
+  /** Arrow IPC. */
+  arrow(content: FigureContent): Promise<Blob>;
+  /** A script for the command-line DuckDB; not of a table of the reader's own. */
+  duckdb(content: FigureContent): Promise<Blob>;
   /** The SQL that gives exactly the rows on screen. */
   statement(view: View): string;
+  /** How to cite the figure as it is on screen today. */
+  citations(content: FigureContent): readonly Citation[];
   fileName(content: FigureContent, extension: string): string;
 }
 

@@ -37,7 +37,7 @@ export function amountIn(row: Row, column: Column, unit: Unit): Amount {
     const foreign = otherUnit(row, column, unit);
     return foreign ? { state: 'none', text: foreign } : { ...cell, text: formatCell(row, column) };
   }
-  if (cell.state === 'suppressed' || cell.state === 'not_collected') {
+  if (cell.state !== 'empty' && cell.state !== 'value' && cell.state !== 'top_coded') {
     return { state: 'none', text: absenceWords[cell.state] };
   }
   const published = column.publishedAs ? (row[column.publishedAs] ?? null) : null;

@@ -5,6 +5,8 @@ export interface AmountClass {
   readonly low: number;
   readonly high: number;
   readonly count: number;
+  /** How many bands above the base it lies, or below it; left out where there is no base. */
+  readonly tone?: number;
 }
 
 export interface Classes {

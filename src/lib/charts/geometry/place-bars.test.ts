@@ -18,6 +18,26 @@ describe('ranked bars', () => {
     expect(second!.width / first!.width).toBeCloseTo(155_140 / 164_120, 3);
   });
 
+  it('begin at another base where they are given one, without ranks, and its name stays in the drawing', () => {
+    const base = 155_140;
+    const [first, second, third] = placeBars(view, 640, {
+      ...options,
+      base,
+      baseName: 'base',
+    }).bars;
+    expect(second!.width).toBe(0);
+    expect(third!.x + third!.width).toBe(first!.x);
+    expect(first!.rank).toBeNull();
+    for (const far of [20_000, 900_000]) {
+      const placed = placeBars(view, 296, {
+        ...options,
+        base: far,
+        baseName: 'a name of the base',
+      });
+      expect(placed.base!.anchor).toBe(far === 20_000 ? 'start' : 'end');
+    }
+  });
+
   it('stand in the order of the view, with their ranks by amount', () => {
     const { bars } = placeBars(view, 640, options);
     expect(bars.slice(0, 3).map(({ point, rank }) => [rank, point.title])).toEqual([

@@ -50,7 +50,12 @@ const territories = new Set(['60', '66', '69', '78']);
 
 /** Places the shapes of the states with their classes, the same as those of the tiles. */
 export function placeMap(view: View, width: number, options: MapOptions): PlacedMap {
-  const { shapes, area = 'area_code', missing = 'not in this selection' } = options;
+  const {
+    shapes,
+    area = 'area_code',
+    missing = 'not in this selection',
+    hatched = 'not published',
+  } = options;
   const full = drawnWidth(width);
   const [boxWidth, boxHeight] = shapes.viewBox;
   const scale = Math.round((1e4 * Math.min(full, widest)) / boxWidth) / 1e4;
@@ -61,7 +66,7 @@ export function placeMap(view: View, width: number, options: MapOptions): Placed
     .map(([code, path]) => placeShape(code, path, byCode.get(code) ?? null, scale));
   const legend = placeLegend(
     classed.classes.map((each) => classText(each, classed)),
-    classed.states.some((state) => state.class === null) ? 'not published' : null,
+    classed.states.some((state) => state.class === null) ? hatched : null,
     { x: 0, y: Math.ceil(boxHeight * scale) + 10, width: full },
   );
   return {

@@ -1,15 +1,17 @@
 import { formatMoneyCompact } from '#lib/domain/format.ts';
-import type { Column } from '#lib/domain/question.ts';
 import type { Statistic } from '#lib/domain/statistic.ts';
 import type { Unit } from './amount.ts';
 import type { Axis } from './axis.ts';
 import { within } from './dodge.ts';
 import { px, strongText } from './layout.ts';
+import { captionOffset, type PlacedCaption } from './place-captions.ts';
 import { drawn, type DrawnAmount, type Point } from './point.ts';
+import { outlineOf, placeSpan, type PlacedSpan } from './place-span.ts';
+import { rangeLines } from './range-lines.ts';
+import type { RangeColumns, RangeRow } from './range-row.ts';
 import { rangeShape, valueOf, type RangeAmounts } from './range-shape.ts';
 import type { RowFrame, RowPlace } from './row-frame.ts';
 import { textWidth } from './text-width.ts';
-import { shortName, type Written } from './written.ts';
 
 /** A number on the axis, with the attributes that say which cell it is. */
 export interface PlacedAmount {
@@ -42,19 +44,33 @@ export interface PlacedRange {
     /** The floor, where the row does not already say it. */
     readonly text: string | null;
   } | null;
-  /** The word that stands on the hatching, where no number is known. */
+  /** A low and a high, where they stand for percentiles. */
+  readonly bracket: PlacedSpan | null;
+  /** Between which amounts the statistic would move. */
+  readonly band: PlacedSpan | null;
+  /** From where to where the outline of a flagged row goes. */
+  readonly outline: readonly [number, number] | null;
+  readonly caption: PlacedCaption | null;
+  /** The words that stand on the hatching, where no number can be drawn. */
   readonly none: string | null;
-  readonly written: { readonly text: string; readonly x: number; readonly y: number };
+  readonly written: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+  } | null;
   readonly point: Point;
 }
 
-export interface RangeToPlace {
-  readonly row: number;
+export interface RangeToPlace extends RangeRow {
+  /** The place of the row in the view. */
+  readonly at: number;
+  readonly place: RowPlace;
   readonly name: string;
-  readonly amounts: RangeAmounts;
-  readonly written: Written;
-  readonly columns: readonly { readonly statistic: Statistic; readonly column: Column }[];
-  readonly unit: Unit;
+  readonly caption: readonly string[];
+  /** The percentiles are named under this row. */
+  readonly explained: boolean;
+  readonly columns: RangeColumns;
   readonly axis: Axis;
   readonly frame: RowFrame;
   readonly selected: boolean;
@@ -62,54 +78,80 @@ export interface RangeToPlace {
 
 /** Places one row of pay on the axis that all rows share. */
 export function placeRange(range: RangeToPlace): PlacedRange {
-  const { row, name, amounts, written, columns, unit, axis, frame, selected } = range;
-  const place = frame.rows[row]!;
+  const { at: row, place, amounts, written, columns, axis, frame } = range;
   const shape = rangeShape(amounts);
   const x = (amount: number) => px(axis.scale(amount));
   const placed = (statistic: Statistic): PlacedAmount | null => {
     const value = valueOf(amounts[statistic]);
-    const column = columns.find((each) => each.statistic === statistic)?.column;
+    const column = columns.columns.find((each) => each.statistic === statistic)?.column;
     return value === null || !column
       ? null
       : { x: x(value), statistic, drawn: drawn(row, column, value) };
   };
   const median = placed('p50');
-  const middle = shape.whisker ? (x(shape.whisker[0]) + x(shape.whisker[1])) / 2 : frame.left;
+  const bracket = placeSpan(row, range.span, columns.ends, x);
+  const whisker: PlacedSpan['line'] | null = shape.whisker && [
+    x(shape.whisker[0]),
+    x(shape.whisker[1]),
+  ];
+  const known = shape.known || bracket !== null;
+  const extent = whisker ?? bracket?.line;
+  const middle = extent ? (extent[0] + extent[1]) / 2 : frame.left;
   const at = written.at === null ? (median?.x ?? middle) : x(written.at);
+  const mean = written.statistic === 'mean' ? placed('mean') : null;
   return {
     row,
     place,
-    selected,
-    whisker: shape.whisker && [x(shape.whisker[0]), x(shape.whisker[1])],
+    selected: range.selected,
+    whisker,
     box: shape.box && [x(shape.box[0]), x(shape.box[1])],
     caps: (['p10', 'p25', 'p75', 'p90'] as const).flatMap((each) => placed(each) ?? []),
     median,
-    mean: written.statistic === 'mean' ? placed('mean') : null,
+    mean,
     chosen: written.statistic,
     open: shape.open && {
       ...shape.open,
       x: x(shape.open.from),
-      text: hiddenText(amounts, written.statistic, frame.narrow ? unit : null),
+      text: hiddenText(amounts, written.statistic, frame.narrow ? columns.unit : null),
     },
-    none: shape.known ? null : written.text,
-    written: {
-      text: written.text,
-      x: frame.narrow
-        ? frame.right
-        : px(within(at, textWidth(written.text, strongText), [frame.left, frame.width])),
-      y: frame.narrow ? place.nameY : place.y - 14,
-    },
+    bracket,
+    band: placeSpan(row, range.band, columns.band, x),
+    outline: range.flag && known ? outlineOf([...(extent ?? []), median?.x, mean?.x]) : null,
+    caption: placeCaption(range, place, frame),
+    none: known ? null : (range.published?.reason ?? written.text),
+    written: placeWritten(range, { place, frame, at, known }),
     point: {
       row,
-      x: shape.known ? at : (frame.left + frame.right) / 2,
+      x: known ? at : (frame.left + frame.right) / 2,
       y: place.y,
-      title: name,
-      lines: columns.map(({ statistic }) => ({
-        label: shortName[statistic],
-        value: amounts[statistic]?.text ?? '',
-      })),
+      title: range.name,
+      lines: rangeLines(range),
     },
   };
+}
+
+// The amount stands over its mark; where none can be drawn, what is published stands over the hatching.
+function placeWritten(
+  { written, published }: RangeToPlace,
+  { place, frame, at, known }: { place: RowPlace; frame: RowFrame; at: number; known: boolean },
+): PlacedRange['written'] {
+  const text = known ? written.text : published?.text;
+  if (text === undefined) return null;
+  if (frame.narrow) return { text, x: frame.right, y: place.nameY, anchor: 'end' };
+  const y = place.y - 14;
+  if (!known) return { text, x: frame.left, y, anchor: 'start' };
+  const x = px(within(at, textWidth(text, strongText), [frame.left, frame.width]));
+  return { text, x, y, anchor: 'middle' };
+}
+
+function placeCaption(
+  { caption, explained }: RangeToPlace,
+  { y }: RowPlace,
+  { narrow, left }: RowFrame,
+): PlacedCaption | null {
+  return caption.length === 0
+    ? null
+    : { lines: caption, x: narrow ? 0 : left, y: px(y + captionOffset(explained)) };
 }
 
 // The floor is the same for all that is hidden; in a narrow drawing it is written short.

@@ -1,15 +1,16 @@
 import type { View } from '#lib/domain/view.ts';
-import { amountIn, reach, unitOf } from './amount.ts';
+import { unitOf } from './amount.ts';
 import { placeAxis, type Axis } from './axis.ts';
-import { withoutOverlap } from './dodge.ts';
-import { isNarrow, drawnWidth, px, tickText } from './layout.ts';
+import { endColumns, madeColumns } from './end-columns.ts';
+import { flagMark } from './flag-words.ts';
+import { drawnWidth, px } from './layout.ts';
+import { isOpen, placeRangeFrame } from './place-range-frame.ts';
+import { placeRangeLegend, type PlacedRangeLegend } from './place-range-legend.ts';
 import { fadeLength, placeRange, type PlacedRange } from './place-range.ts';
 import { isSelected, textIn, type Point, type Selected } from './point.ts';
-import { valueOf } from './range-shape.ts';
-import { placeRows, type RowFrame } from './row-frame.ts';
+import { rangeRow, reachesOf, type RangeColumns, type RangeRow } from './range-row.ts';
+import type { RowFrame } from './row-frame.ts';
 import { statisticColumns } from './statistic-columns.ts';
-import { shortName, writtenOf } from './written.ts';
-import { textWidth } from './text-width.ts';
 import { standsOn, yourPayText } from './your-pay.ts';
 
 export interface RangesOptions {
@@ -18,6 +19,15 @@ export interface RangesOptions {
   readonly selected?: Selected;
   /** The reader's own pay, in the currency and period of the lens. */
   readonly yours?: number;
+  /** The column with the words that stand small under each row. */
+  readonly caption?: string;
+  /** The columns of a low and a high, drawn as a bracket where a row has no percentiles. */
+  readonly low?: string;
+  readonly high?: string;
+  /** The column with the publisher's flag: a flagged row is marked, and its flag is said. */
+  readonly flag?: string;
+  /** Columns that lenses made, between which the statistic would move: a pale band behind it. */
+  readonly band?: { readonly low: string; readonly high: string };
 }
 
 export interface PlacedRanges {
@@ -26,68 +36,78 @@ export interface PlacedRanges {
   readonly axis: Axis;
   readonly ranges: readonly PlacedRange[];
   /** P10, P25, P75 and P90 under the first row that has them. */
-  readonly legend: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  readonly legend: PlacedRangeLegend;
+  /** What the flags mean, under the axis. */
+  readonly flags: { readonly text: string; readonly y: number } | null;
   readonly yours: { readonly x: number; readonly text: string } | null;
   readonly points: readonly Point[];
 }
 
-/** Places each row's pay as a range on one common axis. */
-export function placeRanges(view: View, width: number, options: RangesOptions): PlacedRanges {
-  const columns = statisticColumns(view);
-  const unit = unitOf(
-    view.rows,
-    columns.map(({ column }) => column),
-  );
-  const rows = view.rows.map((row) => {
-    const amounts = Object.fromEntries(
-      columns.map(({ statistic, column }) => [statistic, amountIn(row, column, unit)]),
-    );
-    return { row, amounts, written: writtenOf(amounts, view.lens.statistic) };
-  });
-  const names = view.rows.map((row) => textIn(row, options.label));
+/** What there is to draw of all rows of a view, whose axis its parts share. */
+interface Whole {
+  readonly columns: RangeColumns;
+  readonly ranges: readonly RangeRow[];
+}
+
+/** Reads all rows of a view, to be drawn together or in parts. */
+export function wholeOf(view: View, options: RangesOptions): Whole {
+  const columns = rangeColumns(view, options);
+  return { columns, ranges: view.rows.map((row) => rangeRow(view, row, columns, options.flag)) };
+}
+
+/** Places each row's pay as a range on one common axis; of a `whole`, the rows at these `places`. */
+export function placeRanges(
+  view: View,
+  width: number,
+  options: RangesOptions,
+  whole: Whole = wholeOf(view, options),
+  places: readonly number[] = [...whole.ranges.keys()],
+): PlacedRanges {
+  const { columns, unit } = whole.columns;
+  const rows = places.map((at) => whole.ranges[at]!);
+  const reaches = whole.ranges.flatMap(reachesOf);
+  const open = whole.ranges.some(isOpen);
+  const names = rows.map(({ row }) => textIn(row, options.label));
   const yours = standsOn(unit, view.lens) ? options.yours : undefined;
-  const airy = rows.length <= 4;
-  const narrow = isNarrow(drawnWidth(width));
-  const explained = rows.findIndex(({ amounts }) =>
-    outer.some((p) => valueOf(amounts[p]) !== null),
-  );
-  const open = rows.some(({ amounts }) => isOpen(amounts));
-  const frame = placeRows(names, drawnWidth(width), {
-    values: rows.map(({ written }) => written.text),
-    wide: airy ? 72 : 48,
-    narrow: 38,
+  const { frame, captions, explained } = placeRangeFrame(rows, names, {
+    width: drawnWidth(width),
     top: yours === undefined ? 6 : 26,
-    trail: open ? fadeLength + 84 : 24,
-    under: new Map([[explained, narrow ? 12 : airy ? 0 : 14]]),
+    caption: options.caption,
+    open,
   });
-  const reaches = rows.flatMap(({ amounts }) =>
-    Object.values(amounts).flatMap((a) => reach(a) ?? []),
-  );
-  const column = columns[0]?.column;
   const axis = placeAxis(
     yours === undefined ? reaches : [...reaches, yours],
-    [frame.left + (narrow ? 6 : 14), frame.right - (narrow && open ? fadeLength + 60 : 6)],
-    { column: column ?? { name: '', label: '', kind: 'money' }, unit },
+    [
+      frame.left + (frame.narrow ? 6 : 14),
+      frame.right - (frame.narrow && open ? fadeLength + 60 : 6),
+    ],
+    { column: columns[0]?.column ?? { name: '', label: '', kind: 'money' }, unit },
   );
-  const ranges = rows.map(({ row, amounts, written }, at) =>
+  const ranges = rows.map((row, at) =>
     placeRange({
-      row: at,
+      ...row,
+      at: places[at]!,
+      place: frame.rows[at]!,
       name: names[at]!,
-      amounts,
-      written,
-      columns,
-      unit,
+      caption: captions[at] ?? [],
+      explained: at === explained,
+      columns: whole.columns,
       axis,
       frame,
-      selected: isSelected(row, options.selected),
+      selected: isSelected(row.row, options.selected),
     }),
   );
+  const bottom = Math.ceil(frame.bottom + (reaches.length > 0 ? 26 : 4));
+  const flags = [
+    ...new Set(rows.flatMap(({ flag, published }) => (published ? [] : (flag ?? [])))),
+  ];
   return {
     frame,
-    height: Math.ceil(frame.bottom + (reaches.length > 0 ? 26 : 4)),
+    height: bottom + (flags.length > 0 ? 18 : 0),
     axis: reaches.length > 0 ? axis : { ...axis, ticks: [] },
     ranges,
-    legend: placeLegend(ranges),
+    legend: placeRangeLegend(ranges),
+    flags: flags.length > 0 ? { text: `${flagMark} ${flags.join(', ')}`, y: bottom + 10 } : null,
     yours:
       yours === undefined
         ? null
@@ -100,25 +120,10 @@ export function placeRanges(view: View, width: number, options: RangesOptions): 
 export const rangeDotsHeight = (view: View, width: number, options: RangesOptions): number =>
   placeRanges(view, width, options).height;
 
-const outer = ['p10', 'p25', 'p75', 'p90'] as const;
-
-const isOpen = (amounts: object): boolean =>
-  Object.values(amounts).some((amount) => amount.state === 'top_coded');
-
-// The outer percentiles name themselves first; an inner one that would touch them goes without.
-function placeLegend(ranges: readonly PlacedRange[]): PlacedRanges['legend'] {
-  const first = ranges.find(({ caps }) => caps.length > 0);
-  if (!first) return [];
-  const order = ['p10', 'p90', 'p25', 'p75'];
-  const caps = [...first.caps].sort(
-    (a, b) => order.indexOf(a.statistic) - order.indexOf(b.statistic),
-  );
-  const texts = caps.map(({ statistic }) => shortName[statistic]);
-  const kept = withoutOverlap(
-    caps.map(({ x }) => x),
-    texts.map((text) => textWidth(text, tickText) + 4),
-  );
-  return caps.flatMap(({ x }, at) =>
-    kept[at] ? { x, y: first.place.y + 22, text: texts[at]! } : [],
-  );
+function rangeColumns(view: View, options: RangesOptions): RangeColumns {
+  const columns = statisticColumns(view);
+  const ends = endColumns(view, options);
+  const money = [...columns.map(({ column }) => column), ...(ends ? [ends.low, ends.high] : [])];
+  const unit = unitOf(view.rows, money);
+  return { columns, ends, band: madeColumns(view, options.band), unit };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { areaDifferentials } from '#lib/data/questions/area-differentials.ts';
 import { stateWages } from '#lib/data/questions/state-wages.ts';
 import { seen } from '../../../../tests/visual/charts/example.ts';
+import { ofThreeOccupations } from '../../../../tests/visual/published/differentials.ts';
 import { cardiologistPay, statePay } from '../../../../tests/visual/published/state-pay.ts';
 import { placeMap, stateMapHeight } from './place-map.ts';
 import { placeTiles, stateTilesHeight } from './place-tiles.ts';
@@ -102,5 +104,54 @@ describe('tiles of the states', () => {
       expect(stateMapHeight(view, width, map)).toBe(placeMap(view, width, map).height);
       expect(stateMapHeight(view, width, map)).toBeGreaterThan(0.6 * Math.min(width, 860));
     }
+  });
+});
+
+describe('tiles around a base', () => {
+  const asked = areaDifferentials({
+    occupations: ['19-2012', '29-1141', '29-1213'],
+    mix: '99',
+    weights: 'equal',
+    base: '99',
+    scope: 'state',
+    region: null,
+    step: 10,
+  });
+  const { tiles, legend, classed, points } = placeTiles(seen(asked, ofThreeOccupations), 900, {
+    label: 'area_name',
+    column: 'band',
+    bands: 10,
+    also: ['differential', 'coverage_percent', 'why_none'],
+    hatched: 'no differential',
+  });
+  const of = (usps: string) => tiles.findIndex((tile) => tile.usps === usps);
+
+  it('write their band and take the class of it', () => {
+    const [california, tennessee] = [tiles[of('CA')]!, tiles[of('TN')]!];
+    expect(california.text).toBe('130');
+    expect(classed.classes[california.state!.class!]!.tone).toBe(3);
+    expect(classed.classes[tennessee.state!.class!]!.tone).toBe(0);
+  });
+
+  it('have no class and no number where there is no differential, and say why', () => {
+    const alaska = of('AK');
+    expect(tiles[alaska]).toMatchObject({ text: null, state: { class: null } });
+    const lines = points[alaska]!.lines.map(({ label, value }) => `${label}: ${value}`);
+    expect(lines).toContain('Why there is none: publishes less than half of the basket');
+    expect(lines).toContain('Coverage: 33.3\u202f%');
+  });
+
+  it('have a legend of their bands, and of the hatching', () => {
+    expect(legend.entries.map(({ text }) => text)).toEqual([
+      '60',
+      '70',
+      '80',
+      '90',
+      '100',
+      '110',
+      '120',
+      '130',
+      'no differential',
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import {
   type StatesOptions,
 } from './state-classes.ts';
 import { textWidth } from './text-width.ts';
-import { stateTiles, territoryTiles, tileColumns, tileRows } from './tile-grid.ts';
+import { stateTiles, territoryTiles, tileColumns, tileRows, tileSize } from './tile-grid.ts';
 
 export interface TilesOptions extends StatesOptions {
   /** The column with the postal codes; left out: `usps`. */
@@ -49,9 +49,7 @@ export const tileText = { size: 10.5 } as const;
 export function placeTiles(view: View, width: number, options: TilesOptions): PlacedTiles {
   const { usps = 'usps', missing = 'not in this selection' } = options;
   const full = drawnWidth(width);
-  const cell = Math.min(58, Math.floor((full + 2) / tileColumns));
-  const gap = cell >= 40 ? 4 : 2;
-  const side = cell - gap;
+  const { cell, side } = tileSize(full);
   const classed = classStates(view, options);
   const byCode = new Map(classed.states.map((state) => [textIn(state.row, usps), state]));
   const places = [...stateTiles, ...territoryTiles.filter(({ usps }) => byCode.has(usps))];
@@ -69,7 +67,7 @@ export function placeTiles(view: View, width: number, options: TilesOptions): Pl
       text: (fits && state && texts.get(place.usps)) || null,
     };
   });
-  const legend = legendBeside(full, cell, classed);
+  const legend = legendBeside(full, cell, classed, options.hatched);
   return {
     width: full,
     height: Math.max(tileRows * cell, legend.bottom) + 2,
@@ -89,9 +87,14 @@ export function placeTiles(view: View, width: number, options: TilesOptions): Pl
 }
 
 // Below the grid, or beside it where there is room: the space at the right would stay empty.
-function legendBeside(full: number, cell: number, classed: StateClasses): PlacedLegend {
+function legendBeside(
+  full: number,
+  cell: number,
+  classed: StateClasses,
+  none = 'not published',
+): PlacedLegend {
   const texts = classed.classes.map((each) => classText(each, classed));
-  const hatched = classed.states.some((state) => state.class === null) ? 'not published' : null;
+  const hatched = classed.states.some((state) => state.class === null) ? none : null;
   const grid = tileColumns * cell;
   return full - grid < 170
     ? placeLegend(texts, hatched, { x: 0, y: tileRows * cell + 10, width: full })

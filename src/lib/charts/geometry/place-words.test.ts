@@ -16,6 +16,7 @@ function viewOfWords(words: readonly string[]): View {
     sources: [],
     order: null,
     remarks: [],
+    reasons: new Map(),
   };
 }
 const numbers = viewOfWords(Array.from({ length: 100 }, (_, at) => `Word ${at}`));

@@ -19,7 +19,7 @@ export interface Point extends Spot {
 
 /** A point in words, for a live region and as the name of its marks. */
 export const pointWords = ({ title, lines }: Pick<Point, 'title' | 'lines'>): string =>
-  [title, lines.map(({ label, value }) => (label ? `${label} ${value}` : value)).join(', ')]
+  [title, lines.map(({ label, value }) => [label, value].filter(Boolean).join(' ')).join(', ')]
     .filter(Boolean)
     .join(': ');
 

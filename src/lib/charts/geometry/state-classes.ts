@@ -1,8 +1,10 @@
-import { formatMoneyCompact } from '#lib/domain/format.ts';
+import { formatCell, formatMoneyCompact } from '#lib/domain/format.ts';
 import type { Column, Row } from '#lib/domain/question.ts';
-import type { View } from '#lib/domain/view.ts';
+import { columnNamed, type View } from '#lib/domain/view.ts';
+import type { BandStep } from '#lib/domain/pay-band.ts';
 import { amountIn, unitOf, type Amount, type Unit } from './amount.ts';
 import { formatTick } from './axis.ts';
+import { bandClasses } from './band-classes.ts';
 import { chosenColumn } from './chosen-column.ts';
 import { equalCountClasses, type AmountClass } from './classes.ts';
 import { isSelected, textIn, type Point, type Selected } from './point.ts';
@@ -13,6 +15,12 @@ export interface StatesOptions {
   /** The column to draw; left out: the lens's statistic. */
   readonly column?: string;
   readonly selected?: Selected;
+  /** Amounts are around a base of 100: a class for each band of so many percent, not of equal count. */
+  readonly bands?: BandStep;
+  /** Columns that are told beside the amount, where a row has something in them. */
+  readonly also?: readonly string[];
+  /** What the hatching means; left out: not published. */
+  readonly hatched?: string;
 }
 
 /** A state with its class of pay. */
@@ -34,16 +42,20 @@ export interface StateClasses {
 }
 
 /**
- * The states of a view in six classes of equal count. A top-coded state is in the highest class only
+ * The states of a view in six classes of equal count, or in bands around a base. A top-coded state is in the highest class only
  * if its floor is: otherwise nobody knows its class.
  */
-export function classStates(view: View, { label, column, selected }: StatesOptions): StateClasses {
+export function classStates(
+  view: View,
+  { label, column, selected, bands, also = [] }: StatesOptions,
+): StateClasses {
   const drawnColumn = chosenColumn(view, column);
   const unit = unitOf(view.rows, [drawnColumn]);
   const amounts = view.rows.map((row) => amountIn(row, drawnColumn, unit));
-  const { classes, classOf } = equalCountClasses(
-    amounts.flatMap((amount) => (amount.state === 'value' ? amount.value : [])),
-  );
+  const values = amounts.flatMap((amount) => (amount.state === 'value' ? amount.value : []));
+  const { classes, classOf } =
+    bands === undefined ? equalCountClasses(values) : bandClasses(values, bands);
+  const others = also.map((name) => columnNamed(view, name));
   const states = view.rows.map((row, index): ClassedState => {
     const amount = amounts[index]!;
     return {
@@ -55,7 +67,14 @@ export function classStates(view: View, { label, column, selected }: StatesOptio
       point: {
         row: index,
         title: textIn(row, label),
-        lines: [{ label: drawnColumn.label, value: amount.text }],
+        lines: [
+          { label: drawnColumn.label, value: amount.text },
+          ...others.flatMap((other) =>
+            (row[other.name] ?? null) === null
+              ? []
+              : { label: other.label, value: formatCell(row, other) },
+          ),
+        ],
       },
     };
   });

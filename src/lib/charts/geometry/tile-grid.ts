@@ -25,6 +25,12 @@ const territories = [
   '.. GU .. .. .. .. .. .. .. .. ..',
 ];
 
+/** The pitch of the grid and the side of a tile, in px, in a drawing of this width. */
+export function tileSize(width: number): { cell: number; side: number } {
+  const cell = Math.min(58, Math.floor((width + 2) / tileColumns));
+  return { cell, side: cell - (cell >= 40 ? 4 : 2) };
+}
+
 /** Where a state stands in the grid, counted from 0 at the upper left. */
 export interface TilePlace {
   readonly usps: string;

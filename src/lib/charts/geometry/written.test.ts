@@ -45,6 +45,11 @@ describe('a low and a high in words', () => {
     expect(spanText(value(1, '≈ €1'), value(2, '≈ €2'), false, {})).toBe('≈ €1–€2');
   });
 
+  it('joins percentages, which have their unit and may be below zero, by a word', () => {
+    const percent = { kind: 'percent', unit: 'percent of pay' } as const;
+    expect(spanText(value(-9, '-9 %'), value(7, '7 %'), false, percent)).toBe('-9 % to 7 %');
+  });
+
   it('says what is open, missing or equal', () => {
     expect(spanText(low, high, true, months)).toBe('8–24 months and more');
     expect(spanText(low, none, false, months)).toBe('from 8 months');

@@ -1,3 +1,6 @@
+import { outermostTone } from '../geometry/band-classes.ts';
+import type { AmountClass } from '../geometry/classes.ts';
+
 /** A fill, and the ink that is legible on it in light and in dark. */
 export interface ClassPaint {
   readonly fill: string;
@@ -21,10 +24,30 @@ export const payClasses: readonly ClassPaint[] = [
   { fill: 'var(--pay-4)', ink: 'var(--raised)' },
 ];
 
-/** The paints of `count` classes, spread over the whole scale. */
-export const classPaints = (count: number): readonly ClassPaint[] =>
-  Array.from(
-    { length: count },
-    (_, at) =>
-      payClasses[count === 1 ? 3 : Math.round((at * (payClasses.length - 1)) / (count - 1))]!,
+/**
+ * Four bands below a base, the base, and four above it: amber and teal, which those who see few colours
+ * tell apart, away from the tone of the page on both sides.
+ */
+export const bandPaints: readonly ClassPaint[] = [
+  { fill: 'color-mix(in srgb, var(--cat-2) 55%, var(--ink))', ink: 'var(--raised)' },
+  { fill: 'color-mix(in srgb, var(--cat-2) 80%, var(--ink))', ink: 'var(--raised)' },
+  { fill: 'color-mix(in srgb, var(--cat-2) 50%, var(--raised))', ink: 'var(--ink)' },
+  { fill: 'color-mix(in srgb, var(--cat-2) 30%, var(--raised))', ink: 'var(--ink)' },
+  payClasses[0]!,
+  payClasses[1]!,
+  payClasses[3]!,
+  payClasses[4]!,
+  payClasses[5]!,
+];
+
+/** The paint of each class: by its tone around a base, or spread over the scale of pay. */
+export const classPaints = (classes: readonly Pick<AmountClass, 'tone'>[]): readonly ClassPaint[] =>
+  classes.map(({ tone }, at) =>
+    tone === undefined
+      ? payClasses[
+          classes.length === 1
+            ? 3
+            : Math.round((at * (payClasses.length - 1)) / (classes.length - 1))
+        ]!
+      : bandPaints[tone + outermostTone]!,
   );
