@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '#lib/domain/answer.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { Asked } from './Asked.svelte.ts';
@@ -30,7 +30,10 @@ function asking(first: Question) {
         pending.push({ question: asked, signal: options?.signal, reply, refuse }),
       ),
     askFreely: vi.fn(),
+    pack: vi.fn(),
     start: async () => {},
+    put: async () => {},
+    held: async () => 0,
     close: async () => {},
   }));
   let wanted = $state.raw(first);
@@ -138,4 +141,53 @@ it('says why a question was not answered and keeps the answer before', async () 
   want(question('US'));
   expect(asked.problem).toBeNull();
   end();
+});
+
+describe('a question that lies within a wider one', () => {
+  const all = question('all');
+  const row = (area: string) => ({ area, pay: 1 });
+  const wide: Answer = { question: all, rows: [row('CA'), row('NY'), row('TX')], sources: [] };
+  const only = (area: string): Question => ({
+    ...question(area),
+    within: { question: all, rows: (rows) => rows.filter((each) => each.area === area) },
+  });
+
+  it('asks the wider one, and answers the next choice within it at once', async () => {
+    const { asked, pending, want, end } = asking(question('US'));
+    want(only('CA'));
+    await arrived(pending, 1);
+    expect(pending[0]!.question).toBe(all);
+    pending[0]!.reply(wide);
+    await vi.waitFor(() => expect(asked.answer.rows).toEqual([row('CA')]));
+    expect(asked.answer.question.parameters.area).toBe('CA');
+    want(only('NY'));
+    expect(asked.answer.rows).toEqual([row('NY')]);
+    expect(asked.pending).toBe(false);
+    want(question('US'));
+    want(only('TX'));
+    expect(asked.answer.rows).toEqual([row('TX')]);
+    expect(pending).toHaveLength(1);
+    end();
+  });
+
+  it('needs no engine where the page came with the wider answer', () => {
+    const { asked, pending, want, end } = asking(all);
+    want(only('NY'), wide);
+    expect(asked.answer.rows).toEqual([row('NY')]);
+    expect(asked.pending).toBe(false);
+    expect(pending).toEqual([]);
+    end();
+  });
+
+  it('asks once where the choice changes before the wider answer is here', async () => {
+    const { asked, pending, want, end } = asking(question('US'));
+    want(only('CA'));
+    await arrived(pending, 1);
+    want(only('NY'));
+    expect(pending).toHaveLength(1);
+    expect(pending[0]!.signal?.aborted).toBe(false);
+    pending[0]!.reply(wide);
+    await vi.waitFor(() => expect(asked.answer.rows).toEqual([row('NY')]));
+    end();
+  });
 });

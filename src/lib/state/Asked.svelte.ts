@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { Answer } from '#lib/domain/answer.ts';
+import { narrowed, type Answer } from '#lib/domain/answer.ts';
 import { questionKey, type Question } from '#lib/domain/question.ts';
 import { getEngine, reasonOf } from './EngineState.svelte.ts';
 
@@ -12,44 +12,51 @@ interface Reply {
 /**
  * The answer to a question that may change. The prerendered answer serves its own question, without
  * an engine; another question asks the engine, the latest wins, and the answer before stays
- * until the next has come. Create it while a component is being set up.
+ * until the next has come. Of a question that lies within a wider one the wider is asked, so that the
+ * next choice within it is answered at once. Create it while a component is being set up.
  */
 export class Asked {
   #reply = $state.raw<Reply | null>(null);
-  #pending = $state.raw(false);
   #problem = $state.raw<string | null>(null);
-  readonly #prerendered: () => Answer;
-  readonly #page: () => string;
-  readonly #isPrerendered: () => boolean;
+  readonly #answer: () => Answer;
+  readonly #pending: () => boolean;
 
   constructor(question: () => Question, prerendered: () => Answer, engine = getEngine()) {
     const page = $derived(questionKey(prerendered().question));
     const wanted = $derived(questionKey(question()));
-    this.#prerendered = prerendered;
-    this.#page = () => page;
-    this.#isPrerendered = () => wanted === page;
+    const wide = $derived(questionKey(wideOf(question())));
+    // An answer that is here and holds what is wanted.
+    const holding = $derived.by(() => {
+      const replied = this.#reply?.page === page ? [this.#reply.answer] : [];
+      return [prerendered(), ...replied].find((answer) =>
+        [wanted, wide].includes(questionKey(answer.question)),
+      );
+    });
+    let before: Reply | null = null;
+    const shown = $derived.by(() => {
+      if (!holding) return before?.page === page ? before.answer : prerendered();
+      // Only another key is another question: a new object for the same one changes nothing.
+      const same = questionKey(holding.question) === wanted;
+      const answer = same ? holding : narrowed(untrack(question), holding);
+      before = { page, answer };
+      return answer;
+    });
+    this.#answer = () => shown;
+    this.#pending = () => !holding && this.#problem === null;
     $effect(() => {
       void engine.attempt;
-      const from = page;
       this.#problem = null;
-      this.#pending = wanted !== from;
-      if (wanted === from) {
-        this.#reply = null;
-        return;
-      }
+      if (holding) return;
+      const from = page;
+      void wide;
       const controller = new AbortController();
       const { signal } = controller;
-      // Only another key is another question: a new object for the same one is not asked again.
-      engine.ask(untrack(question), signal).then(
+      engine.ask(wideOf(untrack(question)), signal).then(
         (answer) => {
-          if (signal.aborted) return;
-          this.#reply = { page: from, answer };
-          this.#pending = false;
+          if (!signal.aborted) this.#reply = { page: from, answer };
         },
         (cause: unknown) => {
-          if (signal.aborted) return;
-          this.#problem = reasonOf(cause);
-          this.#pending = false;
+          if (!signal.aborted) this.#problem = reasonOf(cause);
         },
       );
       return () => controller.abort();
@@ -57,13 +64,12 @@ export class Asked {
   }
 
   get answer(): Answer {
-    const reply = this.#isPrerendered() ? null : this.#reply;
-    return reply?.page === this.#page() ? reply.answer : this.#prerendered();
+    return this.#answer();
   }
 
   /** Whether the answer shown is still the one to the question before. */
   get pending(): boolean {
-    return this.#pending;
+    return this.#pending();
   }
 
   /** Why the question was not answered; null where it was. */
@@ -71,3 +77,5 @@ export class Asked {
     return this.#problem;
   }
 }
+
+const wideOf = (question: Question): Question => question.within?.question ?? question;

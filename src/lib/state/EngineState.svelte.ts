@@ -1,10 +1,17 @@
 import { createContext } from 'svelte';
 import type { Answer } from '#lib/domain/answer.ts';
+import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
-import type { Engine, EngineStatus } from '#lib/engine/Engine.ts';
+import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from '#lib/engine/Engine.ts';
+import type { PackedAnswer } from '#lib/engine/packed-answer.ts';
 
-/** An engine that can be started before it is asked. */
-export type StartableEngine = Engine & { start(): Promise<void> };
+/** The engine of a page. */
+export type StartableEngine = Engine & {
+  /** Starts it before it is asked. */
+  start(): Promise<void>;
+  /** Asks, and gives the answer unread, for a worker to read. */
+  pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer>;
+};
 
 /** Brings the engine's code, and tells each change of its status. */
 export type LoadEngine = (onStatus: (status: EngineStatus) => void) => Promise<StartableEngine>;
@@ -43,6 +50,39 @@ export class EngineState {
     const engine = await this.engine();
     signal?.throwIfAborted();
     return engine.ask(question, { signal });
+  }
+
+  /** The rows of one statement that only reads, over the tables named: see `Engine.askFreely`. */
+  async askFreely(
+    sql: string,
+    tables: readonly string[],
+    options: FreeOptions = {},
+  ): Promise<FreeAnswer> {
+    const engine = await this.engine();
+    options.signal?.throwIfAborted();
+    return engine.askFreely(sql, tables, options);
+  }
+
+  /** Asks, and gives the answer unread: its rows never come to the page's own thread. */
+  async pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer> {
+    const engine = await this.engine();
+    signal?.throwIfAborted();
+    return engine.pack(question, signal);
+  }
+
+  /** Takes a table of the reader's own into the engine's memory, in place of one of the same name. */
+  async put(table: OwnTable | ComingTable): Promise<void> {
+    await (await this.engine()).put(table);
+  }
+
+  /** The bytes of memory that the engine holds; 0 where it does not run. */
+  async held(): Promise<number> {
+    return (await this.#engine)?.held() ?? 0;
+  }
+
+  /** Ends the engine with everything that it holds; the next question starts another. */
+  async end(): Promise<void> {
+    await (await this.#engine)?.close();
   }
 
   /** Starts the engine again after it failed. */

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Question } from '#lib/domain/question.ts';
+import { ownTable } from '../../../tests/support/own-tables.ts';
 import { EngineState, type LoadEngine, type StartableEngine } from './EngineState.svelte.ts';
 
 const question: Question = {
@@ -15,6 +16,9 @@ function engine(overrides: Partial<StartableEngine> = {}): StartableEngine {
     ask: vi.fn(async (asked: Question) => ({ question: asked, rows: [], sources: [] })),
     askFreely: vi.fn(),
     start: vi.fn(async () => {}),
+    pack: vi.fn(),
+    put: vi.fn(async () => {}),
+    held: vi.fn(async () => 1_000),
     close: vi.fn(async () => {}),
     ...overrides,
   };
@@ -60,6 +64,20 @@ it('says why the engine could not be loaded, and loads it again on retry', async
   state.retry();
   expect(state.attempt).toBe(1);
   await vi.waitFor(() => expect(running.start).toHaveBeenCalledOnce());
+});
+
+it('ends an engine with all that it holds, and loads none for that', async () => {
+  const running = engine();
+  const load = vi.fn<LoadEngine>(async () => running);
+  const state = new EngineState(load);
+  await state.end();
+  expect(await state.held()).toBe(0);
+  expect(load).not.toHaveBeenCalled();
+  await state.put(ownTable('payroll', [], []));
+  expect(running.put).toHaveBeenCalledOnce();
+  expect(await state.held()).toBe(1_000);
+  await state.end();
+  expect(running.close).toHaveBeenCalledOnce();
 });
 
 it('leaves an engine that has not failed alone on retry', () => {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { FetchedOnce } from './FetchedOnce.svelte.ts';
 
 /** A US area that a reader may choose. */
 export interface Place {
@@ -8,20 +9,25 @@ export interface Place {
   readonly kind: string;
 }
 
-/** The areas to choose from: fetched once, when a page first offers them. */
+/**
+ * The areas to choose from. Without their names, areas are still chosen in the address and shown by
+ * their codes.
+ */
 export class PlacesState {
-  #all = $state.raw<readonly Place[]>([]);
-  #loading: Promise<void> | null = null;
-  readonly #byCode = $derived(new Map(this.#all.map((place) => [place.code, place])));
-  readonly #address: string;
+  readonly #fetched: FetchedOnce<readonly Place[]>;
+  readonly #byCode = $derived(new Map(this.all.map((place) => [place.code, place])));
 
-  constructor(address: string) {
-    this.#address = address;
+  readonly #known: readonly Place[];
+
+  /** `known` are those that came with the page: the others stand at the address. */
+  constructor(address: string, known: readonly Place[] = []) {
+    this.#fetched = new FetchedOnce(address);
+    this.#known = known;
   }
 
-  /** In the order of a list: states, territories, metropolitan areas, the rest; empty until loaded. */
+  /** In the order of a list: states, territories, metropolitan areas, the rest. */
   get all(): readonly Place[] {
-    return this.#all;
+    return this.#fetched.current ?? this.#known;
   }
 
   /** The name of an area; its code while the names are on their way, or where it has none. */
@@ -29,20 +35,8 @@ export class PlacesState {
     return this.#byCode.get(code)?.name ?? code;
   }
 
-  /** Loads the areas, unless they are there or on their way; after a failure, tries again. */
   load(): Promise<void> {
-    this.#loading ??= this.#fetch().catch(() => {
-      // Without their names, areas are still chosen in the address and shown by their codes.
-      this.#loading = null;
-    });
-    return this.#loading;
-  }
-
-  async #fetch(): Promise<void> {
-    const response = await fetch(this.#address);
-    if (!response.ok) throw new Error(`${this.#address}: ${response.status}`);
-    const places: Place[] = await response.json();
-    this.#all = places;
+    return this.#fetched.load();
   }
 }
 

@@ -61,6 +61,14 @@ export class Selection {
     this.choose({ lens: { ...this.#current.lens, ...change } });
   }
 
+  /** Chooses an area beside those chosen, or takes that choice back; without a code nothing changes. */
+  toggleArea(area: string | undefined): void {
+    if (area === undefined) return;
+    const { areas } = this.#current;
+    const rest = areas.filter((code) => code !== area);
+    this.choose({ areas: rest.length < areas.length ? rest : [...areas, area] });
+  }
+
   /** Sets the order of one figure's table; null goes back to its own order. */
   chooseOrder(figure: string, order: Order | null): void {
     const { [figure]: _, ...others } = this.#current.sort;

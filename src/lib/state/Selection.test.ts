@@ -33,6 +33,16 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a choice', () => {
+  it('of an area stands beside those chosen, and goes when it is made again', () => {
+    const { selection } = selecting();
+    selection.toggleArea('06');
+    selection.toggleArea('48');
+    expect(selection.current.areas).toEqual(['06', '48']);
+    selection.toggleArea('06');
+    selection.toggleArea(undefined);
+    expect(selection.current.areas).toEqual(['48']);
+  });
+
   it('stands at once, adds to the history and keeps what it does not know', async () => {
     const { selection, visits } = selecting();
     selection.follow('?utm=x', 'entry', shows);

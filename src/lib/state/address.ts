@@ -1,3 +1,4 @@
+import { clipped } from '#lib/domain/clipped.ts';
 import { defaultChosen, type Chosen } from './chosen.ts';
 import { parameters } from './parameters.ts';
 
@@ -35,8 +36,3 @@ export function writeAddress(chosen: Chosen, search = ''): string {
 
 // Commas need no escape in a query, and lists read better with them.
 const encoded = (part: string): string => encodeURIComponent(part).replaceAll('%2C', ',');
-
-const clipped = (value: string): string => {
-  const characters = [...value];
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : value;
-};

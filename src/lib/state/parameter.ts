@@ -1,4 +1,4 @@
-import type { Chosen } from './chosen.ts';
+import { defaultChosen, type Chosen } from './chosen.ts';
 
 /** What a value made of the choices so far, and the piece of it that was not understood. */
 export interface Reading {
@@ -70,6 +70,27 @@ export function number(
         : { chosen, refused: value };
     },
     write: (chosen) => String(chosen[field] ?? ''),
+    refusal,
+  };
+}
+
+/** A key with one code, left out at its default; `decode` gives null for what is not a code. */
+export function code(
+  key: string,
+  field: FieldOf<string>,
+  decode: (item: string) => string | null,
+  encode: (code: string) => string,
+  refusal: string,
+): Parameter {
+  return {
+    key,
+    read(chosen, value) {
+      const known = decode(value);
+      return known === null
+        ? { chosen, refused: value }
+        : { chosen: { ...chosen, [field]: known } };
+    },
+    write: (chosen) => (chosen[field] === defaultChosen[field] ? '' : encode(chosen[field])),
     refusal,
   };
 }

@@ -1,11 +1,17 @@
+import { areaScopes, basketWeights } from '#lib/data/basket.ts';
+import { educationLevels, experienceLevels } from '#lib/data/entry-requirements.ts';
 import { industryLevels } from '#lib/data/industry-level.ts';
-import { defaultLens, priceLevels, type Lens } from '#lib/domain/lens.ts';
+import { areaMeasures } from '#lib/data/area-measure.ts';
+import { defaultLikeness, likenesses } from '#lib/data/likeness.ts';
+import { defaultLens, priceLevels, rateDates, type Lens } from '#lib/domain/lens.ts';
 import { payPeriods } from '#lib/domain/pay-period.ts';
-import { fipsOf, postalCodeOf } from '#lib/domain/postal-code.ts';
+import { areaAddress, fipsOf } from '#lib/domain/postal-code.ts';
 import { censusRegions, worldRegions } from '#lib/domain/region.ts';
 import { statistics } from '#lib/domain/statistic.ts';
-import type { Chosen, WageLevel } from './chosen.ts';
-import { codes, number, oneOf, text, type Parameter } from './parameter.ts';
+import { bandSteps } from '#lib/domain/pay-band.ts';
+import { defaultChosen, panelKinds, type Chosen, type WageLevel } from './chosen.ts';
+import { from } from './from-parameter.ts';
+import { code, codes, number, oneOf, text, type Parameter } from './parameter.ts';
 import { sort } from './sort-parameter.ts';
 
 const currencies = Intl.supportedValuesOf('currency');
@@ -21,7 +27,12 @@ const same = (code: string) => code;
 // `US` is the nation, two letters a state or territory, anything else the code of the tables.
 const areaCode = (item: string): string | null =>
   item === 'US' ? '99' : (fipsOf(item) ?? shaped(/^(\d{5}|\d{7})$/)(item));
-const areaAddress = (code: string): string => (code === '99' ? 'US' : (postalCodeOf(code) ?? code));
+
+// A place whose jobs weigh occupations: every occupation's are published for states, not for metros.
+const mixCode = (item: string): string | null => (item === 'US' ? '99' : (fipsOf(item) ?? null));
+
+// By how many percent rates are imagined to move, up as well as down.
+const moves = Array.from({ length: 50 }, (_, at) => `${at + 1}`);
 
 // `nominal` is another word for amounts as paid.
 const withNominal = (lens: Parameter): Parameter => ({
@@ -29,11 +40,29 @@ const withNominal = (lens: Parameter): Parameter => ({
   read: (chosen, value) => lens.read(chosen, value === 'nominal' ? 'fx' : value),
 });
 
+// A key with text that has a value of its own where nothing is said.
+const withDefault = (parameter: Parameter, usual: string): Parameter => ({
+  ...parameter,
+  write(chosen) {
+    const value = parameter.write(chosen);
+    return value === usual ? '' : value;
+  },
+});
+
 /** The keys of the query string that a reader's choices use, and nothing else does. */
 export const parameters: readonly Parameter[] = [
   codes('occ', 'occupations', shaped(/^\d{2}-\d{4}$/), same, 'is not an occupation code'),
   codes('area', 'areas', areaCode, areaAddress, 'is not an area'),
   codes('country', 'countries', shaped(/^[A-Z]{2}$/), same, 'is not a country code'),
+  codes('match', 'matches', shaped(/^[A-Z]{2}\.[A-Z0-9]{1,8}$/), same, 'is no group of a country'),
+  oneOf(
+    'like',
+    likenesses,
+    ({ likeness }) => likeness,
+    (chosen, likeness) => ({ ...chosen, likeness }),
+    'is no choice of what to compare, so all figures stand side by side',
+    defaultLikeness,
+  ),
   oneOf(
     'region',
     [...worldRegions, ...censusRegions],
@@ -41,6 +70,17 @@ export const parameters: readonly Parameter[] = [
     (chosen, region) => ({ ...chosen, region }),
     'is not a region',
   ),
+  withDefault(text('base', 'base', /^[A-Z]{2}$/, 'is not a country code'), defaultChosen.base),
+  from,
+  oneOf(
+    'panel',
+    panelKinds,
+    ({ panels }) => panels,
+    (chosen, panels) => ({ ...chosen, panels }),
+    'is no choice of panels, so there is one for each occupation',
+    defaultChosen.panels,
+  ),
+  text('cgroup', 'countryGroup', /^T?\d{1,4}$/, 'is not a major group'),
   oneOf(
     'stat',
     statistics,
@@ -76,6 +116,21 @@ export const parameters: readonly Parameter[] = [
     defaultLens.period,
   ),
   oneOf(
+    'rate',
+    rateDates,
+    ({ lens }) => lens.rateDate,
+    (chosen, rateDate) => withLens(chosen, { rateDate }),
+    'is not a date of exchange rates, so they are the newest',
+    defaultLens.rateDate,
+  ),
+  oneOf(
+    'move',
+    moves,
+    ({ lens }) => (lens.rateMove === 0 ? null : `${lens.rateMove}`),
+    (chosen, move) => withLens(chosen, { rateMove: Number(move) }),
+    'is not a whole percent from 1 to 50, so rates stay where they are',
+  ),
+  oneOf(
     'level',
     ['1', '2', '3', '4'],
     ({ level }) => (level === null ? null : `${level}`),
@@ -92,10 +147,66 @@ export const parameters: readonly Parameter[] = [
     'is not a level of industries',
     '3-digit',
   ),
+  oneOf(
+    'measure',
+    areaMeasures,
+    ({ areaMeasure }) => areaMeasure,
+    (chosen, areaMeasure) => ({ ...chosen, areaMeasure }),
+    'is no measure of an area, so areas are compared by pay',
+    defaultChosen.areaMeasure,
+  ),
   codes('all', 'whole', shaped(/^[a-z][a-z-]{0,29}$/), same, 'is not a figure'),
   text('q', 'query', /^.{1,200}$/u, 'is too long to search for'),
-  text('edu', 'education', /^[\p{L}\p{N}’' ,()-]{1,100}$/u, 'is not a level of education'),
   text('group', 'group', /^\d{2}$/, 'is not a major group'),
   number('minpay', 'minPay', [0, 1e9], 'is not an amount of pay'),
   number('mingrowth', 'minGrowth', [-100, 1000], 'is not a growth in percent'),
+  code(
+    'basket',
+    'mix',
+    mixCode,
+    areaAddress,
+    'is neither US nor a state, so jobs of the nation weigh',
+  ),
+  oneOf(
+    'weight',
+    basketWeights,
+    ({ weights }) => weights,
+    (chosen, weights) => ({ ...chosen, weights }),
+    'is no way to weigh a basket, so its occupations count alike',
+    defaultChosen.weights,
+  ),
+  code('against', 'against', areaCode, areaAddress, 'is not an area, so the base is the nation'),
+  oneOf(
+    'scope',
+    areaScopes,
+    ({ scope }) => scope,
+    (chosen, scope) => ({ ...chosen, scope }),
+    'is no kind of area, so states are worked out',
+    defaultChosen.scope,
+  ),
+  oneOf(
+    'step',
+    [...bandSteps.map(String), 'none'],
+    ({ step }) => (step === null ? 'none' : `${step}`),
+    (chosen, step) => ({ ...chosen, step: bandSteps.find((each) => `${each}` === step) ?? null }),
+    'is no step of bands, so they are of 5 percent',
+    `${defaultChosen.step}`,
+  ),
+  number('minopen', 'minOpenings', [0, 1e9], 'is not a number of openings'),
+  oneOf(
+    'edu',
+    educationLevels.map(({ code }) => code),
+    ({ education }) => education,
+    (chosen, education) => ({ ...chosen, education }),
+    'is not a level of education',
+  ),
+  oneOf(
+    'exp',
+    experienceLevels.map(({ code }) => code),
+    ({ experience }) => experience,
+    (chosen, experience) => ({ ...chosen, experience }),
+    'is not a level of experience',
+  ),
+  text('tech', 'technology', /^[^\p{C}]{1,200}$/u, 'is too long for a technology'),
+  text('near', 'near', /^\d{2}-\d{4}$/, 'is not an occupation code'),
 ];

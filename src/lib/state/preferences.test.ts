@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { defaultChosen } from './chosen.ts';
-import { localPreferences } from './preferences.ts';
+import { localPreferences, withPreferences } from './preferences.ts';
 
 const lens = { ...defaultChosen.lens, currency: 'EUR' };
 
@@ -20,6 +20,20 @@ it('gives back the lens and the places that were kept', () => {
   storage();
   localPreferences.write({ lens, areas: ['06'] });
   expect(localPreferences.read()).toEqual({ lens, areas: ['06'] });
+});
+
+it('keeps of which time the rates are, but not how they are imagined to move', () => {
+  storage();
+  const imagined = { ...lens, rateDate: 'own-year', rateMove: 10 } as const;
+  localPreferences.write({ lens: imagined, areas: [] });
+  expect(localPreferences.read().lens).toEqual({ ...imagined, rateMove: 0 });
+});
+
+it('gives a page the lens that was kept beside the move that its address names', () => {
+  const preferences = { lens: { ...lens, rateMove: 20 }, areas: [] };
+  const moved = { ...defaultChosen, lens: { ...defaultChosen.lens, rateMove: 10 } };
+  expect(withPreferences(moved, '?move=10', preferences).lens).toEqual({ ...lens, rateMove: 10 });
+  expect(withPreferences(defaultChosen, '', preferences).lens).toEqual(lens);
 });
 
 it('keeps nothing but lens and places: never a pay', () => {

@@ -1,5 +1,7 @@
+import type { Lens } from '#lib/domain/lens.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { defaultChosen, type Chosen } from './chosen.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** What is kept from page to page and from visit to visit: the lens, and the places looked at. */
 export type Preferences = Pick<Chosen, 'lens' | 'areas'>;
@@ -10,8 +12,6 @@ export interface PreferenceStore {
   write(preferences: Preferences): void;
 }
 
-const key = 'pay-atlas:preferences';
-
 /**
  * Preferences in the browser's local storage, in the form of an address: so a value from an older
  * release, or one that somebody put there, is read as warily as an address is. A browser that
@@ -19,33 +19,25 @@ const key = 'pay-atlas:preferences';
  */
 export const localPreferences: PreferenceStore = {
   read() {
-    const { lens, areas } = readAddress(stored()).chosen;
+    const { lens, areas } = readAddress(remembered()).chosen;
     return { lens, areas };
   },
   write({ lens, areas }) {
-    try {
-      localStorage.setItem(key, writeAddress({ ...defaultChosen, lens, areas }));
-    } catch {
-      // Storage is refused or full: the choice stands for this visit only.
-    }
+    remember(writeAddress({ ...defaultChosen, lens: unmoved(lens), areas }));
   },
 };
 
 /** The preferences that an address does not speak of, taken from elsewhere. */
 export function withPreferences(chosen: Chosen, search: string, preferences: Preferences): Chosen {
   const given = new URLSearchParams(search);
-  const saysLens = ['cur', 'lens', 'per', 'stat'].some((name) => given.has(name));
+  const saysLens = ['cur', 'lens', 'per', 'rate', 'stat'].some((name) => given.has(name));
+  const { rateMove } = chosen.lens;
   return {
     ...chosen,
-    lens: saysLens ? chosen.lens : preferences.lens,
+    lens: saysLens ? chosen.lens : { ...preferences.lens, rateMove },
     areas: given.has('area') ? chosen.areas : preferences.areas,
   };
 }
 
-function stored(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    return '';
-  }
-}
+// A rate that is imagined to move belongs to one page and one visit.
+const unmoved = (lens: Lens): Lens => ({ ...lens, rateMove: 0 });
