@@ -1,13 +1,15 @@
 import { renderedIsland } from '../island/rendered-island.ts';
 import { occupationList } from './occupation-list.server.ts';
-import OccupationsFigure from './OccupationsFigure.svelte';
+import GroupedOccupations from './GroupedOccupations.svelte';
+import Explorer from './Explorer.svelte';
 
 export async function load() {
   const list = await occupationList();
   return {
     lensBar: true,
-    priceLevels: ['fx'] as const,
+    priceLevels: ['fx', 'rpp'] as const,
     count: list.occupations.length,
-    list: renderedIsland(OccupationsFigure, list),
+    explorer: renderedIsland(Explorer, list),
+    groups: renderedIsland(GroupedOccupations, list),
   };
 }

@@ -6,10 +6,11 @@ import { viewOf } from '#lib/domain/view.ts';
 import { defaultChosen } from '#lib/state/chosen.ts';
 import { renderedIsland } from '../../island/rendered-island.ts';
 import type { PageServerLoad } from './$types';
-import { firstAnswers, moreFigures } from './answers.server.ts';
+import { firstAnswers, moreFigures, nationalPercentiles } from './answers.server.ts';
 import DetailedFigures from './DetailedFigures.svelte';
 import { detailedQuestions } from './detailed-questions.ts';
 import { pageLevels } from './entries.server.ts';
+import FirstFigure from './FirstFigure.svelte';
 import GroupFigures from './GroupFigures.svelte';
 import { groupsAbove } from './groups-above.server.ts';
 import type { More } from './more-figures.ts';
@@ -18,7 +19,11 @@ export { entries } from './entries.server.ts';
 
 export const load: PageServerLoad = async ({ params: { soc } }) => {
   if (!(await pageLevels()).has(soc)) error(404, `No pay is published under the code ${soc}.`);
-  const [answers, more] = await Promise.all([firstAnswers(soc), moreFigures(soc)]);
+  const [answers, percentiles, more] = await Promise.all([
+    firstAnswers(soc),
+    nationalPercentiles(soc),
+    moreFigures(soc),
+  ]);
   const occupation = `${soc} ${String(answers.profile.values.title?.[0])}`;
   return {
     lensBar: true,
@@ -26,6 +31,8 @@ export const load: PageServerLoad = async ({ params: { soc } }) => {
     alsoCalled: alsoCalled(soc, more),
     groups: await groupsAbove(answers.profile),
     answers,
+    percentiles,
+    first: renderedIsland(FirstFigure, { soc, occupation, answer: percentiles }),
     more:
       more.level === 'detailed'
         ? renderedIsland(DetailedFigures, { soc, occupation, ...more })
