@@ -1,7 +1,10 @@
 import { pack } from '#lib/domain/answer.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
+import { packedAnswers } from './packed-answers.server.ts';
 import { readDataPackage } from './data/catalogue.server.ts';
-import { homeQuestions } from './home-questions.ts';
+import { firstQuestion, leadingQuestions } from './home-questions.ts';
+import { renderedIsland } from './island/rendered-island.ts';
+import LeadingFigures from './LeadingFigures.svelte';
 
 // The tables whose age a reader of the home page should know.
 const dated = [
@@ -14,19 +17,12 @@ const dated = [
 ];
 
 export async function load() {
-  const engine = openDatasets();
-  const ask = async (name: keyof typeof homeQuestions) =>
-    pack(await engine.ask(homeQuestions[name]));
   const { resources } = readDataPackage();
   return {
     lensBar: true,
     priceLevels: ['fx' as const],
-    answers: {
-      all: await ask('all'),
-      paid: await ask('paid'),
-      openings: await ask('openings'),
-      growing: await ask('growing'),
-    },
+    all: pack(await openDatasets().ask(firstQuestion)),
+    leading: renderedIsland(LeadingFigures, { answers: await packedAnswers(leadingQuestions) }),
     releases: dated.flatMap((name) => {
       const resource = resources.find((candidate) => candidate.name === name);
       return resource

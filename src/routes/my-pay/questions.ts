@@ -1,3 +1,4 @@
+import type { PackedAnswer } from '#lib/domain/answer.ts';
 import { occupationProfile } from '#lib/data/questions/occupation-profile.ts';
 import { payAcrossCountries } from '#lib/data/questions/pay-across-countries.ts';
 import { payAcrossStates } from '#lib/data/questions/pay-across-states.ts';
@@ -32,3 +33,8 @@ export const elsewhereQuestions = ({
   states: payAcrossStates({ amount, currency, period, from: area }),
   countries: payAcrossCountries({ amount: dollars, region }),
 });
+
+/** The answers to them for the example that the page shows first: `elsewhere.json`. */
+export interface Elsewhere extends Record<string, unknown> {
+  readonly answers: Readonly<Record<keyof ReturnType<typeof elsewhereQuestions>, PackedAnswer>>;
+}

@@ -1,6 +1,8 @@
 import { resolve } from '$app/paths';
 import { readManifest } from '#lib/engine/open-datasets.server.ts';
-import { entries } from '../occupations/[soc]/entries.server.ts';
+import { entries as areas } from '../areas/[area]/entries.server.ts';
+import { entries as countries } from '../countries/[iso2]/entries.server.ts';
+import { entries as occupations } from '../occupations/[soc]/entries.server.ts';
 
 export const prerender = true;
 
@@ -11,14 +13,23 @@ export async function GET() {
     resolve('/'),
     resolve('/guides/medical-office-manager'),
     resolve('/occupations'),
+    resolve('/areas'),
+    resolve('/countries'),
+    resolve('/areas/differentials'),
+    resolve('/compare'),
     resolve('/my-pay'),
+    resolve('/benchmark'),
+    resolve('/explore'),
     resolve('/data'),
+    resolve('/verify'),
     resolve('/methodology'),
     resolve('/glossary'),
     ...Object.values(readManifest().tables).map(({ csv }) =>
       resolve('/data/[table]', { table: csv.file.replace(/\.csv$/, '') }),
     ),
-    ...(await entries()).map((parameters) => resolve('/occupations/[soc]', parameters)),
+    ...(await areas()).map((parameters) => resolve('/areas/[area]', parameters)),
+    ...(await countries()).map((parameters) => resolve('/countries/[iso2]', parameters)),
+    ...(await occupations()).map((parameters) => resolve('/occupations/[soc]', parameters)),
   ];
   const urls = pages.map((page) => `  <url><loc>${site}${page}</loc></url>`);
   const xml = [

@@ -13,7 +13,8 @@ export async function load({ params }) {
   const resource = dataPackage.resources.find(({ name }) => name === params.table);
   if (!resource) error(404, `There is no table “${params.table}”.`);
   const table = compiledTable(resource);
-  const partition = Object.keys(table.partitions ?? {}).sort()[0];
+  const [prefix] = Object.keys(table.partitions?.soc_code ?? {}).sort();
+  const partition = prefix === undefined ? undefined : { column: 'soc_code', prefix };
   const answer = await openDatasets().ask(firstRows({ ...resource, partition }));
   return {
     resource,

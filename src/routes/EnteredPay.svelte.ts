@@ -1,4 +1,5 @@
 import { readAmount } from '#lib/domain/read-amount.ts';
+import type { Selection } from '#lib/state/Selection.svelte.ts';
 
 /** The amount that a reader enters: it lives in this page and goes nowhere else. */
 export class EnteredPay {
@@ -29,5 +30,13 @@ export class EnteredPay {
   take(amount: number): void {
     this.typed = String(amount);
     this.submit();
+  }
+}
+
+/** Takes what stands in the field. An address that held another pay lets go of it. */
+export function submitPay(entered: EnteredPay, selection: Selection): void {
+  entered.submit();
+  if (!entered.refusal && selection.current.pay !== null) {
+    selection.choose({ pay: null }, { replace: true });
   }
 }
