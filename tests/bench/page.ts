@@ -1,12 +1,14 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { ascending, group, quantileSorted } from 'd3-array';
-import Papa from 'papaparse';
 import { createSearch } from '#lib/data/search.ts';
+import { noFilters } from '#lib/data/occupation-filters.ts';
 import { metroWages } from '#lib/data/questions/metro-wages.ts';
+import { payAndGrowth } from '#lib/data/questions/pay-and-growth.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import { unpackTitleIndex, type PackedTitleIndex } from '#lib/domain/title-index.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { BrowserEngine } from '#lib/engine/BrowserEngine.ts';
+import { exploreByObjects, filterObjects, prepareObjects, quantilesObjects } from './objects.ts';
+import { timed } from './timed.ts';
 
 /**
  * What the bench runs inside the browser: the same questions asked of our engine, of a bare
@@ -23,6 +25,9 @@ const rig = {
   quantilesOurs,
   quantilesBare,
   quantilesObjects,
+  exploreOurs,
+  exploreBare,
+  exploreByObjects,
   searchTimes,
 };
 
@@ -53,6 +58,17 @@ const metros = (state: string): Question => ({
   reads: [{ table: 'us_oews_metro' }, { table: 'us_areas' }, { table: 'us_oews_national' }],
 });
 
+// Every occupation that pays so much at the median, beside its projected growth.
+const explored = (minPay: number): Question => payAndGrowth({ filters: { ...noFilters, minPay } });
+
+const attached = [
+  'us_oews_metro',
+  'us_areas',
+  'us_oews_national',
+  'us_occupations',
+  'us_projections',
+];
+
 const quantiles: Question = {
   id: 'bench-quantiles',
   parameters: {},
@@ -71,12 +87,6 @@ const quantiles: Question = {
       from us_oews_metro where employment > ? group by soc_code order by soc_code`,
     values: [0],
   },
-};
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const begin = performance.now();
-  await work();
-  return performance.now() - begin;
 };
 
 const newEngine = () => new BrowserEngine({ dataUrl: '/data/', engineUrl: '/engine/' });
@@ -110,16 +120,18 @@ async function bareDuckDb(): Promise<AsyncDuckDB> {
 let ours: BrowserEngine;
 let bare: AsyncDuckDBConnection;
 
-/** Attaches the whole metro table to both engines. */
+/** Attaches the same tables to both engines, that of metropolitan areas whole. */
 async function prepareQuestions(): Promise<void> {
   ours = newEngine();
   await ours.ask(metros('CA'));
   const duckdb = await bareDuckDb();
   bare = await duckdb.connect();
   const manifest = (await (await fetch('/data/manifest.json')).json()) as Manifest;
-  for (const table of ['us_oews_metro', 'us_areas', 'us_oews_national']) {
+  for (const table of attached) {
     const entry = manifest.tables[table];
-    const names = entry?.partitions ? Object.values(entry.partitions) : [entry?.part ?? ''];
+    const names = entry?.partitions?.soc_code
+      ? Object.values(entry.partitions.soc_code)
+      : [entry?.part ?? ''];
     for (const name of names) {
       const packed = await fetch(`/data/${manifest.parts[name]?.file}`);
       const body = packed.body?.pipeThrough(new DecompressionStream('gzip'));
@@ -150,6 +162,14 @@ function quantilesBare(): Promise<number> {
   return timedBare(quantiles);
 }
 
+function exploreOurs(minPay: number): Promise<number> {
+  return timed(() => ours.ask(explored(minPay)));
+}
+
+function exploreBare(minPay: number): Promise<number> {
+  return timedBare(explored(minPay));
+}
+
 // A prepared statement, its values bound, its rows made to objects: what a careful caller would do.
 async function timedBare({ statement }: Question): Promise<number> {
   return timed(async () => {
@@ -158,55 +178,6 @@ async function timedBare({ statement }: Question): Promise<number> {
     table.toArray().map((row: { toJSON(): unknown }) => row.toJSON());
     await prepared.close();
   });
-}
-
-type MetroRow = Record<string, string>;
-let objects: MetroRow[] = [];
-let places = new Map<string, MetroRow>();
-
-/** The same table as CSV, parsed to objects; gives the time of fetch and parse. */
-async function prepareObjects(): Promise<number> {
-  return timed(async () => {
-    objects = await parsed('/data/us-oews-metro.csv');
-    places = new Map((await parsed('/data/us-areas.csv')).map((row) => [row.area_code ?? '', row]));
-  });
-}
-
-async function parsed(address: string): Promise<MetroRow[]> {
-  const text = await (await fetch(address)).text();
-  return Papa.parse<MetroRow>(text, { header: true, skipEmptyLines: true }).data;
-}
-
-async function filterObjects(state: string): Promise<number> {
-  return timed(async () =>
-    objects
-      .filter((row) => row.soc_code === '11-9111')
-      .filter((row) =>
-        places
-          .get(row.area_code ?? '')
-          ?.usps?.split('|')
-          .includes(state),
-      )
-      .map((row) => ({ ...row, ...places.get(row.area_code ?? ''), pay: Number(row.annual_p50) }))
-      .sort((a, b) => b.pay - a.pay),
-  );
-}
-
-async function quantilesObjects(): Promise<number> {
-  return timed(async () =>
-    [
-      ...group(
-        objects.filter((row) => Number(row.employment) > 0),
-        (row) => row.soc_code,
-      ),
-    ].map(([soc, rows]) => {
-      const sorted = rows
-        .filter(({ annual_p50 }) => annual_p50)
-        .map(({ annual_p50 }) => Number(annual_p50))
-        .sort(ascending);
-      return [soc, ...[0.25, 0.5, 0.75].map((share) => quantileSorted(sorted, share))];
-    }),
-  );
 }
 
 /** Of each keystroke of 200 titles, half of them mistyped. */

@@ -1,42 +1,77 @@
 import type { Page } from '@playwright/test';
 
-const states = [
-  'California',
-  'Texas',
-  'New York',
-  'Florida',
-  'Ohio',
-  'Illinois',
-  'Georgia',
-  'Utah',
+/** A filter of a page, the choices to make of it in turn, and the figure that answers. */
+export interface Filtered {
+  readonly what: string;
+  readonly address: string;
+  /** The accessible name of its select. */
+  readonly filter: string;
+  readonly choices: readonly string[];
+  /** The id of the figure. */
+  readonly figure: string;
+}
+
+/** One filter of each page that has many rows to choose from. */
+export const filtered: readonly Filtered[] = [
+  {
+    what: 'an occupation: state to painted metro figure',
+    address: '/occupations/11-9111',
+    filter: 'State',
+    choices: ['06', '48', '36', '12', '39', '17', '13', '49'],
+    figure: 'metros',
+  },
+  {
+    what: 'all occupations: education to painted scatter',
+    address: '/occupations',
+    filter: 'Education',
+    choices: ['bachelor', 'none', 'associate', 'master', 'high-school', 'award'],
+    figure: 'occupations',
+  },
+  {
+    what: 'areas: region to painted states',
+    address: '/areas',
+    filter: 'Region',
+    choices: ['northeast', 'midwest', 'south', 'west'],
+    figure: 'states',
+  },
+  {
+    what: 'countries: region to painted ranges',
+    address: '/countries',
+    filter: 'Region',
+    choices: ['europe', 'americas', 'asia-pacific'],
+    figure: 'by-country',
+  },
 ];
 
 /**
- * Milliseconds from choosing a state on an occupation page to the frame in which the metro figure
- * shows that state's rows, engine warm.
+ * Milliseconds from a choice to the frame in which the figure shows its rows, everything warm: the
+ * first rounds, in which the engine starts and code is compiled, do not count.
  */
-export async function filterToPaint(page: Page, rounds: number): Promise<number[]> {
-  await page.getByLabel('State', { exact: true }).first().selectOption({ label: 'Washington' });
-  await page.getByLabel('Data engine').getByText('ready').waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(1_000);
+export async function choiceToPaint(page: Page, of: Filtered, rounds: number): Promise<number[]> {
+  const { filter, choices, figure } = of;
+  await page.mouse.move(200, 200);
+  await page
+    .getByLabel(filter, { exact: true })
+    .first()
+    .selectOption(choices[0] ?? '');
+  await page.waitForTimeout(8_000);
+  const warming = 2 * choices.length;
   const samples: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const state = states[round % states.length] ?? 'California';
-    samples.push(await page.evaluate(chooseAndWait, state));
+  for (let round = 1; round <= warming + rounds; round += 1) {
+    const choice = choices[round % choices.length] ?? '';
+    samples.push(await page.evaluate(chooseAndWait, { filter, choice, figure }));
     await page.waitForTimeout(150);
   }
-  // DuckDB's and the page's own code are compiled in the first rounds.
-  return samples.slice(Math.min(states.length, rounds - 1));
+  return samples.slice(warming);
 }
 
-// Runs in the page: the click's own frame begins the count, the frame after the last change ends it.
-function chooseAndWait(state: string): Promise<number> {
+// Runs in the page: the choice begins the count, the frame after the last change ends it.
+function chooseAndWait(of: { filter: string; choice: string; figure: string }): Promise<number> {
   const select = [...document.querySelectorAll('select')].find((candidate) =>
-    [...candidate.labels].some((label) => label.textContent?.trim() === 'State'),
+    [...candidate.labels].some((label) => label.textContent?.trim() === of.filter),
   );
-  const figure = document.querySelector('figure#metros');
-  const option = [...(select?.options ?? [])].find(({ label }) => label === state);
-  if (!select || !figure || !option) throw new Error('The page has no State filter or no metros');
+  const figure = document.getElementById(of.figure);
+  if (!select || !figure) throw new Error(`There is no filter ${of.filter} or no #${of.figure}`);
   return new Promise((resolve) => {
     const begin = performance.now();
     const observer = new MutationObserver(() => {
@@ -54,7 +89,7 @@ function chooseAndWait(state: string): Promise<number> {
       characterData: true,
       attributes: true,
     });
-    select.value = option.value;
+    select.value = of.choice;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

@@ -15,12 +15,22 @@ const partBudget = 1_000_000;
 /** Each kind of page, weighed; the kinds with a budget are held to it. */
 const pages = [
   { page: 'occupations/11-9111.html', budget: pageBudget },
-  { page: () => heaviest(/^\d\d-0000\.html$/), budget: pageBudget },
-  { page: () => heaviest(/^\d\d-\d{4}\.html$/), budget: pageBudget },
+  { page: () => heaviest('occupations', /^\d\d-0000\.html$/), budget: pageBudget },
+  { page: () => heaviest('occupations', /^\d\d-\d{4}\.html$/), budget: pageBudget },
+  { page: 'areas/differentials.html', budget: pageBudget },
+  { page: 'compare.html', budget: pageBudget },
+  { page: 'occupations.html', budget: pageBudget },
+  { page: 'areas.html', budget: pageBudget },
+  { page: () => heaviest('areas', /^(?!differentials)\w+\.html$/), budget: pageBudget },
+  { page: 'countries.html', budget: pageBudget },
+  { page: () => heaviest('countries', /^[A-Z]{2}\.html$/), budget: pageBudget },
   { page: 'guides/medical-office-manager.html' },
   { page: 'index.html' },
   { page: 'my-pay.html' },
+  { page: 'benchmark.html' },
+  { page: 'explore.html', budget: pageBudget },
   { page: 'data.html' },
+  { page: 'verify.html' },
   { page: 'glossary.html' },
 ];
 
@@ -67,13 +77,13 @@ function checkParts(): StepOutcome {
   return oneTest(`Every database part is at most ${kilo(partBudget)} gzip`, ok, detail);
 }
 
-/** The occupation page, of those with a name that matches, that weighs most. */
-function heaviest(name: RegExp): string {
-  const folder = join(build, 'occupations');
+/** The page of a kind, of those with a name that matches, that weighs most. */
+function heaviest(kind: string, name: RegExp): string {
+  const folder = join(build, kind);
   const found = existsSync(folder) ? readdirSync(folder).filter((file) => name.test(file)) : [];
-  const weight = (file: string): number => wireBytes(build, `occupations/${file}`);
+  const weight = (file: string): number => wireBytes(build, `${kind}/${file}`);
   const [first = 'none.html'] = found.toSorted((a, b) => weight(b) - weight(a));
-  return `occupations/${first}`;
+  return `${kind}/${first}`;
 }
 
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

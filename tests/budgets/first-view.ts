@@ -27,7 +27,8 @@ const reachingOut =
  */
 export function firstView(build: string, page: string, base = ''): FirstView {
   const html = readFileSync(join(build, page), 'utf8');
-  const links = tags(html, 'link');
+  // A style sheet that stands in the page itself is named as well, but switched off: nobody fetches it.
+  const links = tags(html, 'link').filter(({ media }) => media !== '(max-width: 0)');
   const scripts = tags(html, 'script');
   const sources = [
     ...links.filter(({ rel = '' }) => loading.test(rel)).map(({ href = '' }) => href),
@@ -44,7 +45,9 @@ export function firstView(build: string, page: string, base = ''): FirstView {
     ...['script', 'img', 'iframe', 'source', 'video'].flatMap((name) =>
       tags(html, name).flatMap(({ src }) => src ?? []),
     ),
-    ...styles.flatMap((file) => cssAddresses(readFileSync(join(build, file), 'utf8'))),
+    ...[...insideOf(html, 'style'), ...styles.map((file) => textOf(build, file))].flatMap(
+      cssAddresses,
+    ),
   ];
   const sum = (extension: string) =>
     [...files]
@@ -69,7 +72,7 @@ function addWithImports(build: string, file: string, files: Set<string>): void {
   if (files.has(file)) return;
   files.add(file);
   if (!file.endsWith('.js')) return;
-  for (const statement of parseAst(readFileSync(join(build, file), 'utf8')).body) {
+  for (const statement of parseAst(textOf(build, file)).body) {
     const source = 'source' in statement ? statement.source?.value : undefined;
     if (source) addWithImports(build, posix.join(posix.dirname(file), source), files);
   }
@@ -93,11 +96,17 @@ function tags(html: string, name: string): Attributes[] {
 }
 
 function startedInline(html: string): string[] {
-  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)];
-  return inline.flatMap(([, code = '']) =>
+  return insideOf(html, 'script').flatMap((code) =>
     [...code.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(([, address = '']) => address),
   );
 }
+
+function insideOf(html: string, name: 'script' | 'style'): string[] {
+  const found = html.matchAll(new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, 'gi'));
+  return [...found].map(([, inside = '']) => inside);
+}
+
+const textOf = (build: string, file: string): string => readFileSync(join(build, file), 'utf8');
 
 function cssAddresses(css: string): string[] {
   const found = css.matchAll(/(?:url\(|@import)\s*["']?([^"')\s]+)/g);

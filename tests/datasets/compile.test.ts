@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '#lib/domain/manifest.ts';
+import { readManifest } from '#lib/engine/open-datasets.server.ts';
 import { unpackTitleIndex, type PackedTitleIndex } from '#lib/domain/title-index.ts';
 import { compileDatasets } from '#pipeline/compile/compile-datasets.ts';
 import { sha256 } from '#pipeline/compile/content-hash.ts';
@@ -12,6 +13,7 @@ import { foldersOf, type Folders } from '#pipeline/compile/folders.ts';
 import { readCsv } from '#pipeline/csv-source.ts';
 import { readDataPackage, type Resource } from '#pipeline/data-package.ts';
 import { withDuckDb } from '#pipeline/duckdb.ts';
+import { profileErrors } from './frictionless/profile-errors.ts';
 import { openInBrowserEngine } from './browser-engine.ts';
 
 const datasets = resolve('datasets');
@@ -43,26 +45,29 @@ function contentsOf(folder: string): Record<string, string> {
 }
 
 let first: Run;
-let second: Run;
 
 beforeAll(async () => {
   first = await compileInto('first');
-  second = await compileInto('second');
 }, 300_000);
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** The raw database files of a table, with the name each is attached under. */
-function partsOf({ sqlName }: Resource): { name: string; path: string }[] {
+/** The raw database files of a table, by one of the columns that split it, and what each is attached as. */
+function partsOf({ sqlName }: Resource, column?: string): { name: string; path: string }[] {
   const { part, partitions } = first.manifest.tables[sqlName] ?? {};
-  return (part ? [part] : Object.values(partitions ?? {})).map((name) => {
+  const names = part ? { whole: part } : (partitions?.[column ?? 'soc_code'] ?? {});
+  return Object.values(names).map((name) => {
     const file = first.manifest.parts[name]?.file.replace(/\.gz$/, '') ?? '';
     return { name, path: join(first.folders.raw, file) };
   });
 }
 
-async function differences(connection: DuckDBConnection, resource: Resource): Promise<unknown> {
-  const parts = partsOf(resource);
+async function differences(
+  connection: DuckDBConnection,
+  resource: Resource,
+  column?: string,
+): Promise<unknown> {
+  const parts = partsOf(resource, column);
   for (const { name, path } of parts) {
     await connection.run(`attach if not exists '${path}' as ${name} (read_only)`);
   }
@@ -77,18 +82,25 @@ async function differences(connection: DuckDBConnection, resource: Resource): Pr
 }
 
 describe('what is compiled', { timeout: 120_000 }, () => {
-  it('is the same to the byte when it is compiled again', () => {
-    expect(contentsOf(join(root, 'second'))).toEqual(contentsOf(join(root, 'first')));
-    expect(second.manifest).toEqual(first.manifest);
+  it('is the same to the byte as what npm run data compiled before', () => {
+    // Only the engine is another here.
+    const before = { ...readManifest(), engine: first.manifest.engine };
+    expect(first.manifest).toEqual(before);
+    const contents = contentsOf(first.folders.data);
+    expect(Object.keys(contents).length).toBeGreaterThan(200);
+    expect({ ...contentsOf('static/data'), '/manifest.json': '' }).toEqual({
+      ...contents,
+      '/manifest.json': '',
+    });
   });
 
   it('holds exactly the rows and columns of every CSV file', async () => {
     await withDuckDb({}, async (connection) => {
       for (const resource of resources) {
-        expect([resource.sqlName, await differences(connection, resource)]).toEqual([
-          resource.sqlName,
-          [0, 0],
-        ]);
+        for (const column of resource.partitionBy ?? [undefined]) {
+          const found = await differences(connection, resource, column);
+          expect([resource.sqlName, column, found]).toEqual([resource.sqlName, column, [0, 0]]);
+        }
       }
     });
   });
@@ -111,7 +123,9 @@ describe('what is compiled', { timeout: 120_000 }, () => {
     }
     const sum = (counts: number[]) => counts.reduce((total, rows) => total + rows, 0);
     expect(sum(Object.values(tables).map(({ rows }) => rows))).toBe(932_976);
-    expect(sum(Object.values(parts).map(({ rows }) => rows))).toBe(932_976);
+    // States and metropolitan areas are there by occupation and by area.
+    const twice = ['us_oews_state', 'us_oews_metro'].map((name) => tables[name]?.rows ?? 0);
+    expect(sum(Object.values(parts).map(({ rows }) => rows))).toBe(932_976 + sum(twice));
   });
 
   it('has no part over a megabyte packed', () => {
@@ -120,10 +134,21 @@ describe('what is compiled', { timeout: 120_000 }, () => {
   });
 
   it('splits the tables by area and industry into SOC major groups', () => {
-    for (const table of ['us_oews_metro', 'us_prevailing_wage_levels', 'us_oews_industry']) {
-      const { partitions = {} } = first.manifest.tables[table] ?? {};
-      expect(Object.keys(partitions)).toHaveLength(22);
-      expect(partitions['11']).toMatch(/_11$/);
+    const split = ['us_oews_state', 'us_oews_metro', 'us_oews_industry', 'us_prevailing_wage_levels'];
+    for (const table of split) {
+      const groups = first.manifest.tables[table]?.partitions?.soc_code ?? {};
+      expect(Object.keys(groups)).toHaveLength(22);
+      expect(groups['11']).toMatch(/_soc_11$/);
+    }
+  });
+
+  it('keeps a single state or metropolitan area within a fifth of a megabyte', () => {
+    const { tables, parts } = first.manifest;
+    for (const table of ['us_oews_state', 'us_oews_metro']) {
+      const areas = Object.values(tables[table]?.partitions?.area_code ?? {});
+      expect(areas.length).toBeGreaterThan(30);
+      const large = areas.filter((name) => (parts[name]?.gzipBytes ?? 0) > megabyte / 5);
+      expect(large).toEqual([]);
     }
   });
 
@@ -167,6 +192,11 @@ describe('the public files', () => {
     }
     const pay = described.resources.find(({ name }) => name === 'international-pay');
     expect(pay?.licenses[0]?.path).toBe('international-publications.csv');
+  });
+
+  it('are a Tabular Data Package by the Frictionless specification', () => {
+    const file = join(first.folders.data, 'datapackage.json');
+    expect(profileErrors(JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it('have packed copies where they are large', () => {

@@ -9,7 +9,7 @@ test('an analyst searches, opens the metros and takes away exactly the rows on t
   const search = page.getByRole('combobox', { name: 'Search occupations' }).first();
   await search.click();
   await search.fill('medical office manager');
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/occupations\/11-9111/);
 
   const metros = figure(page, 'metros');

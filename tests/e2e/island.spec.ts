@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figure } from './atlas.ts';
+import { figure, withResolvers } from './atlas.ts';
 
 test('figures further down cost nothing until the reader does something', async ({ page }) => {
   const requests: string[] = [];
@@ -19,6 +19,40 @@ test('a click on a figure that is not live yet is not lost', async ({ page }) =>
   await tab.evaluate((element: HTMLElement) => element.click());
   await expect(tab).toHaveAttribute('aria-selected', 'true');
   await expect(figure(page, 'industries').locator('tbody tr').first()).toBeVisible();
+});
+
+test('what is typed into a figure that is not live yet is not lost', async ({ page }) => {
+  await page.goto('/guides/medical-office-manager');
+  const payBack = figure(page, 'pay-back');
+  await payBack.getByLabel('Pay after, USD a year').evaluate((field: HTMLInputElement) => {
+    field.value = '40000';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(payBack.getByRole('heading').first()).toHaveText(
+    'Under these assumptions no route pays back',
+  );
+});
+
+test('what is chosen before any of the page’s code is there is not lost', async ({ page }) => {
+  const { promise: nothingYet, resolve: letThrough } = withResolvers();
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await nothingYet;
+    await route.continue();
+  });
+  await page.goto('/areas', { waitUntil: 'commit' });
+  await page.getByLabel('Compare by', { exact: true }).selectOption('location-quotient');
+  await page.getByLabel('Statistic', { exact: true }).selectOption('p90');
+  letThrough();
+  await expect(page).toHaveURL(/measure=location-quotient&stat=p90/);
+  await expect(figure(page, 'states').getByRole('heading').first()).toContainText(
+    'location quotient',
+  );
+});
+
+test('a page that sleeps tells search engines its whole address', async ({ page, baseURL }) => {
+  await page.goto('/areas');
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${baseURL}/areas`);
 });
 
 test('a figure becomes live without being drawn anew', async ({ page }) => {

@@ -12,7 +12,9 @@ test('a reader with a keyboard alone searches, reads the points of a chart and t
     await expect(search).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.type('registerd nurse');
-  await expect(page.getByRole('option').first()).toContainText(/Registered Nurses/);
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText(
+    /Registered Nurses/,
+  );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/29-1141/);

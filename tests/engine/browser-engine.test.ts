@@ -97,7 +97,7 @@ describe('the engine in the browser', () => {
     await Promise.all([ask(managers), ask(managers)]);
     await ask(managers);
     const fetched = () => host.hits.filter((path) => path.startsWith('/data/parts/'));
-    expect(fetched()).toEqual([`/data/${manifest.parts.metros_11?.file}`]);
+    expect(fetched()).toEqual([`/data/${manifest.parts.metros_soc_11?.file}`]);
     await ask({ ...managers, reads: [{ table: 'us_oews_metro' }] });
     expect(fetched()).toHaveLength(2);
   });
@@ -149,7 +149,10 @@ describe('the engine in the browser', () => {
 
   it('reads the parts of a host that unpacks them on the way', async () => {
     const unpacking = new Map([
-      ['/data/' + manifest.parts.metros_11?.file, 'static/data/' + manifest.parts.metros_11?.file],
+      [
+        '/data/' + manifest.parts.metros_soc_11?.file,
+        'static/data/' + manifest.parts.metros_soc_11?.file,
+      ],
       ['/engine/duckdb.wasm.gz', 'static/engine/duckdb.wasm.gz'],
     ]);
     const { createReadStream } = await import('node:fs');
@@ -163,7 +166,7 @@ describe('the engine in the browser', () => {
   });
 
   it('tries a part again that could not be fetched', async () => {
-    const path = `/data/${manifest.parts.metros_11?.file}`;
+    const path = `/data/${manifest.parts.metros_soc_11?.file}`;
     host.on(path, (_, response) => response.writeHead(503).end());
     expect(await failure(managers)).toMatchObject({ kind: 'fetch' });
     expect(await status()).toEqual({ state: 'ready' });
@@ -172,7 +175,7 @@ describe('the engine in the browser', () => {
   });
 
   it('refuses a part that arrived damaged', async () => {
-    host.on(`/data/${manifest.parts.metros_11?.file}`, (_, response) =>
+    host.on(`/data/${manifest.parts.metros_soc_11?.file}`, (_, response) =>
       response.end('no database'),
     );
     expect(await failure(managers)).toMatchObject({
@@ -311,6 +314,23 @@ describe('an engine that breaks down', () => {
     expect(['lost', results[1]]).toContain(results[0]);
     expect(await status()).toEqual({ state: 'ready' });
     expect(host.hits.filter((path) => path.endsWith('worker.js'))).toHaveLength(2);
+  });
+
+  it('stays ended once it is closed, whatever waited for its turn', async () => {
+    const kinds = await page.evaluate(async (question) => {
+      await window.engine.start();
+      const asked = Array.from({ length: 3 }, () =>
+        window.engine.ask(question).then(
+          () => 'answered',
+          (error: { kind: string }) => error.kind,
+        ),
+      );
+      await window.engine.close();
+      return Promise.all(asked);
+    }, managers);
+    expect(kinds).toEqual(['lost', 'lost', 'lost']);
+    expect(await status()).toEqual({ state: 'not started' });
+    expect(host.hits.filter((path) => path.endsWith('worker.js'))).toHaveLength(1);
   });
 
   it('says so to the question that broke it, and answers the others with a new one', async () => {

@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { examples } from '#lib/data/explore/examples.ts';
+import { sqlFunctions } from '#lib/data/explore/sql-functions.ts';
 import { questionKey, type Question } from '#lib/domain/question.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { hostEngine, launchBrowser, type Host } from '../support/engine-host.ts';
+import { payrollTables, putPayroll } from '../support/payroll-questions.ts';
 import { everyQuestion } from '../support/questions.ts';
 import { metrosOf, questionOf } from '../support/sample-questions.ts';
 
@@ -27,6 +30,13 @@ beforeAll(async () => {
   await page.evaluate(() => {
     window.engine = new window.atlas.BrowserEngine({ dataUrl: '/data', engineUrl: '/engine' });
   });
+  await putPayroll(native);
+  for (const { csv, ...table } of payrollTables()) {
+    await page.evaluate(
+      ([like, text]) => window.engine.put({ ...like, csv: [new TextEncoder().encode(text)] }),
+      [table, csv.map((piece) => new TextDecoder().decode(piece)).join('')] as const,
+    );
+  }
 });
 
 afterAll(async () => {
@@ -36,8 +46,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+// How a question lies within another is a function, which stays where the question is asked.
 const askHere = (question: Question) =>
-  page.evaluate((asked) => window.engine.ask(asked), question);
+  page.evaluate((asked) => window.engine.ask(asked), { ...question, within: undefined });
 
 it('gives the published median of 11-9111, May 2025, in both engines', async () => {
   const question = questionOf(
@@ -66,3 +77,43 @@ it.each([...questions])('has the same answer in both engines: %s', async (_, que
   expect(answer.rows).toEqual(rows);
   expect(answer.sources).toEqual(sources);
 });
+
+const askFreelyHere = (sql: string, tables: readonly string[]) =>
+  page.evaluate(([text, read]) => window.engine.askFreely(text, read), [sql, tables] as const);
+
+it.each(examples.map((example) => [example.id, example] as const))(
+  'has the same answer in both engines to the example %s',
+  async (_, { sql, tables }) => {
+    expect(await askFreelyHere(sql, tables)).toEqual(await native.askFreely(sql, tables));
+  },
+);
+
+it('offers a reader only functions that the browser’s engine has', async () => {
+  const { rows } = await askFreelyHere(
+    'select distinct function_name, function_type from duckdb_functions()',
+    [],
+  );
+  const known = new Set(rows.map((row) => row.function_name));
+  const syntax = ['coalesce', 'try_cast'];
+  const missing = sqlFunctions.filter(
+    ({ name, kind }) => kind !== 'window' && !known.has(name) && !syntax.includes(name),
+  );
+  expect(missing).toEqual([]);
+  const windows = sqlFunctions
+    .filter(({ kind }) => kind === 'window')
+    .map(({ name }) => `${name}(${windowArguments[name] ?? ''}) over (order by x)`);
+  const ran = await askFreelyHere(
+    `select ${windows.join(', ')}, coalesce(null, try_cast('1' as integer)) from (values (1), (2)) t(x)`,
+    [],
+  );
+  expect(ran.rows).toHaveLength(2);
+});
+
+const windowArguments: Readonly<Record<string, string>> = {
+  first_value: 'x',
+  lag: 'x',
+  last_value: 'x',
+  lead: 'x',
+  nth_value: 'x, 1',
+  ntile: '2',
+};

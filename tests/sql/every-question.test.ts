@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Column, Question, Value } from '#lib/domain/question.ts';
+import { narrowed } from '#lib/domain/answer.ts';
 import { questionKey } from '#lib/domain/question.ts';
+import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { ask } from '../support/answers.ts';
+import { putPayroll } from '../support/payroll-questions.ts';
 import { everyQuestion } from '../support/questions.ts';
 
 const files = readdirSync(new URL('../../src/lib/data/questions', import.meta.url))
@@ -10,6 +13,8 @@ const files = readdirSync(new URL('../../src/lib/data/questions', import.meta.ur
   .map((name) => name.replace('.ts', ''));
 
 const numeric = ['year', 'count', 'money', 'percent', 'ratio', 'index'];
+
+beforeAll(() => putPayroll(openDatasets()));
 
 describe('every question', () => {
   it('is named for its file and has an example that both engines are asked', () => {
@@ -44,6 +49,16 @@ describe('every question', () => {
       );
     },
   );
+
+  it.each(
+    everyQuestion().flatMap((question) =>
+      question.within ? [[questionKey(question), question, question.within.question] as const] : [],
+    ),
+  )('is answered out of the wider one as by the engine: %s', async (_, question, wider) => {
+    const { rows } = await ask(question);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(narrowed(question, await ask(wider))).toEqual(await ask(question));
+  });
 });
 
 function fits(value: Value, { kind }: Column): boolean {

@@ -114,7 +114,7 @@ describe('countries', () => {
 
   it('publish the nearest group they have, in its newest year', async () => {
     const rows = await rowsOf(countriesOfOccupation({ soc: '11-9111' }));
-    expect(new Set(rows.map(({ publication_id }) => publication_id)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ country_iso2 }) => country_iso2)).size).toBe(rows.length);
     const by = (publication: string) => rows.find((row) => row.publication_id === publication);
     expect(by('gb_ashe_14_7a')).toMatchObject({
       year: 2024,
@@ -127,6 +127,8 @@ describe('countries', () => {
     expect(by('ca_job_bank_2025')).toMatchObject({ pay_low: 35, pay_p50: 55.29, pay_high: 79.33 });
     expect(by('ch_lse_205')).toMatchObject({ isco08: '13', depth: 2 });
     expect(by('at_eurostat_ses')).toMatchObject({ isco08: '1', depth: 1, pay_p50: null });
+    expect(by('es_ees_2018')).toMatchObject({ occupation_code: '13', depth: 2, pay_p50: 4264 });
+    expect(by('sg_mom_2023_2024')).toMatchObject({ occupation_code: '13420', depth: 4 });
     const file = csvTable('international/pay').find(
       (row) =>
         row.publication_id === 'si_0711335s' &&

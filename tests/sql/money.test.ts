@@ -38,14 +38,73 @@ describe('the rates', () => {
     }
   });
 
+  it('of a year are the mean of its months, each counting the same', () => {
+    const monthly = csvTable('money/exchange_rates_monthly');
+    const means = (year: string, currency: string) => {
+      const months = monthly.filter(
+        (row) => row.month?.startsWith(year) && row.currency === currency,
+      );
+      return months.reduce((sum, row) => sum + Number(row.units_per_usd), 0) / months.length;
+    };
+    for (const [year, currency] of [
+      ['2009', 'NZD'],
+      ['2022', 'EUR'],
+      ['2024', 'CHF'],
+      ['2026', 'MXN'],
+    ] as const) {
+      const ofYear = rates.yearly.byYear[year]!;
+      expect(ofYear.exchange.unitsPerUsd[currency]).toBeCloseTo(means(year, currency), 9);
+    }
+    expect(rates.yearly.byYear['2024']!.months).toBe(12);
+    expect(rates.yearly.byYear['2026']!.months).toBe(6);
+    expect(rates.yearly.byYear['2008']).toBeUndefined();
+    expect(rates.yearly.byYear['2022']!.exchange.unitsPerUsd.CZK).toBeUndefined();
+  });
+
+  it('of a year have its parities and the prices of its last Big Mac, and no others', () => {
+    const parity = csvTable('money/ppp').find(({ year, iso2 }) => year === '2014' && iso2 === 'GB');
+    const ofYear = rates.yearly.byYear['2014']!;
+    expect(ofYear.ppp.factors.GB).toEqual({
+      year: 2014,
+      currency: 'GBP',
+      units: Number(parity!.lcu_per_international_dollar),
+    });
+    const [price] = csvTable('money/big_mac').filter(
+      ({ date, iso3 }) => date === '2014-07-01' && iso3 === 'CHE',
+    );
+    expect(ofYear.bigMac.date).toBe('2014-07-01');
+    expect(ofYear.bigMac.prices.CH).toEqual({
+      currency: 'CHF',
+      amount: Number(price!.local_price),
+    });
+    expect(rates.yearly.byYear['2026']!.ppp.factors).toEqual({});
+    expect(ofYear.ppp.factors.BG).toBeUndefined();
+    expect(ofYear.ppp.factors.IN).toBeUndefined();
+  });
+
+  it('of a year give the euro area’s Big Mac to those who had the euro then', () => {
+    const currencyIn = (year: string) => rates.yearly.byYear[year]!.bigMac.prices.LT?.currency;
+    expect([currencyIn('2014'), currencyIn('2015')]).toEqual([undefined, 'EUR']);
+    expect(rates.yearly.byYear['2022']!.bigMac.prices.HR).toBeUndefined();
+    expect(rates.yearly.byYear['2023']!.bigMac.prices.HR?.currency).toBe('EUR');
+  });
+
   it('cannot be made from an empty answer', async () => {
-    const answers = await Promise.all(Object.values(rateQuestions).map(ask));
-    const [exchange, ppp, bigMac, rpp, cpi] = answers as [(typeof answers)[0], ...typeof answers];
-    const all = { exchange, ppp: ppp!, bigMac: bigMac!, rpp: rpp!, cpi: cpi! };
+    const all = {
+      exchange: await ask(rateQuestions.exchange),
+      ppp: await ask(rateQuestions.ppp),
+      bigMac: await ask(rateQuestions.bigMac),
+      exchangeByYear: await ask(rateQuestions.exchangeByYear),
+      pppByYear: await ask(rateQuestions.pppByYear),
+      bigMacByYear: await ask(rateQuestions.bigMacByYear),
+      rpp: await ask(rateQuestions.rpp),
+      cpi: await ask(rateQuestions.cpi),
+    };
+    const { exchange, cpi } = all;
     expect(() => ratesFrom({ ...all, exchange: { ...exchange, rows: [] } })).toThrow(
       'latest-exchange-rates has no rows',
     );
-    expect(() => ratesFrom({ ...all, cpi: { ...cpi!, sources: [] } })).toThrow('names no source');
+    expect(() => ratesFrom({ ...all, cpi: { ...cpi, sources: [] } })).toThrow('names no source');
   });
 
   it('have no purchasing power parity that is old or in another currency', async () => {

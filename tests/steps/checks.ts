@@ -25,17 +25,16 @@ const checks: readonly Check[] = [
   { title: 'Unused files, exports and packages (knip)', script: commandOf('knip') },
 ];
 
-/** Format, lint with layers, types, unused code: each counts as one test. */
+/** Format, lint with layers, types, unused code, beside each other: each counts as one test. */
 export async function runChecks(): Promise<StepOutcome> {
   // The types of the pages are generated.
   const sync = await run({ script: commandOf('@sveltejs/kit', 'svelte-kit'), args: ['sync'] });
   if (!sync.ok) return oneTest('svelte-kit sync', false, sync.tail);
-  const outcomes: StepOutcome[] = [];
-  for (const { title, ...program } of checks) {
-    console.log(`▸ ${title}`);
-    const { ok, seconds, tail } = await run(program);
-    console.log(`  ${ok ? 'ok' : 'failed'}: ${seconds.toFixed(1)} s`);
-    outcomes.push(oneTest(title, ok, tail));
-  }
-  return together(outcomes);
+  return together(await Promise.all(checks.map(check)));
+}
+
+async function check({ title, ...program }: Check): Promise<StepOutcome> {
+  const { ok, seconds, tail } = await run({ ...program, held: true });
+  console.log(`▸ ${title}: ${ok ? 'ok' : 'failed'}, ${seconds.toFixed(1)} s`);
+  return oneTest(title, ok, tail);
 }

@@ -14,6 +14,7 @@ export const steps: readonly Step[] = [
   {
     name: 'datasets',
     title: 'What must hold of the datasets',
+    needs: ['data'],
     run: () => vitest('Tests of the datasets', 'datasets'),
   },
   {
@@ -32,6 +33,12 @@ export const steps: readonly Step[] = [
     },
   },
   { name: 'build', title: 'The whole site', needs: ['data'], run: build },
+  {
+    name: 'site',
+    title: 'Every page that was built',
+    needs: ['build'],
+    run: () => vitest('Tests of the built pages', 'site'),
+  },
   { name: 'budgets', title: 'Byte budgets', needs: ['build'], run: checkBudgets },
   {
     name: 'e2e',

@@ -4,7 +4,7 @@ import { defaultLens } from '#lib/domain/lens.ts';
 import type { Question, Row } from '#lib/domain/question.ts';
 import type { Rates } from '#lib/domain/rates.ts';
 import { viewOf, type View } from '#lib/domain/view.ts';
-import { rateQuestions, ratesFrom } from '#lib/data/rates.ts';
+import { ratesThrough } from '#lib/data/rates.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 
 /** Asks the compiled datasets. */
@@ -24,16 +24,7 @@ export async function rowOf(question: Question): Promise<Row> {
 }
 
 /** The rates of the compiled datasets. */
-export async function datasetRates(): Promise<Rates> {
-  const { exchange, ppp, bigMac, rpp, cpi } = rateQuestions;
-  return ratesFrom({
-    exchange: await ask(exchange),
-    ppp: await ask(ppp),
-    bigMac: await ask(bigMac),
-    rpp: await ask(rpp),
-    cpi: await ask(cpi),
-  });
-}
+export const datasetRates = (): Promise<Rates> => ratesThrough(ask);
 
 /** An answer through the default lens, changed as said. */
 export async function viewThrough(
@@ -47,10 +38,28 @@ export async function viewThrough(
 /** Lenses that take every way through the arithmetic. */
 export const lenses: readonly Lens[] = [
   defaultLens,
-  { currency: 'USD', priceLevel: 'fx', period: 'hour', statistic: 'p90' },
-  { currency: 'EUR', priceLevel: 'fx', period: 'month', statistic: 'p25' },
-  { currency: 'GBP', priceLevel: 'ppp', period: 'year', statistic: 'mean' },
-  { currency: 'JPY', priceLevel: 'bigmac', period: 'week', statistic: 'p10' },
-  { currency: 'USD', priceLevel: 'rpp', period: 'month', statistic: 'p50' },
-  { currency: 'CHF', priceLevel: 'real', period: 'hour', statistic: 'p75' },
+  lens({ period: 'hour', statistic: 'p90' }),
+  lens({ currency: 'EUR', period: 'month', statistic: 'p25' }),
+  lens({ currency: 'GBP', priceLevel: 'ppp', statistic: 'mean' }),
+  lens({ currency: 'JPY', priceLevel: 'bigmac', period: 'week', statistic: 'p10' }),
+  lens({ priceLevel: 'rpp', period: 'month' }),
+  lens({ currency: 'CHF', priceLevel: 'real', period: 'hour', statistic: 'p75' }),
+  lens({ currency: 'EUR', rateDate: 'own-year' }),
+  lens({ currency: 'GBP', priceLevel: 'ppp', rateDate: 'own-year', statistic: 'mean' }),
+  lens({ priceLevel: 'bigmac', period: 'month', rateDate: 'own-year' }),
+  lens({ currency: 'CHF', priceLevel: 'real', rateDate: 'own-year' }),
 ];
+
+/** Changes of a lens to stand beside it, each other way through the arithmetic. */
+export const beside: readonly Partial<Lens>[] = [
+  { priceLevel: 'fx' },
+  { priceLevel: 'ppp' },
+  { priceLevel: 'bigmac' },
+  { rateMove: -10 },
+  { rateMove: 10 },
+  { rateDate: 'own-year' },
+];
+
+function lens(change: Partial<Lens>): Lens {
+  return { ...defaultLens, ...change };
+}

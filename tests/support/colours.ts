@@ -9,7 +9,7 @@ const styles = readFileSync(path.join(import.meta.dirname, '../../src/app.css'),
 
 /** The colour tokens of the page, by custom property: what the light page sets, or the dark. */
 export function tokensOf(scheme: 'light' | 'dark'): Tokens {
-  const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = styles.split('(prefers-color-scheme: dark)');
   const tokens = new Map(colours(light));
   if (scheme === 'dark') for (const [name, colour] of colours(dark)) tokens.set(name, colour);
   return tokens;

@@ -15,8 +15,8 @@ const parts = {
       annual_p50::integer as annual_p50, annual_p90::integer as annual_p90
     from read_csv('${oews}national.csv', all_varchar = true)
     where soc_code in ('11-9111', '29-1141') order by soc_code, year`,
-  metros_11: metros('11-9111'),
-  metros_29: metros('29-1141'),
+  metros_soc_11: metros('11-9111'),
+  metros_soc_29: metros('29-1141'),
 };
 
 function metros(occupation: string): string {
@@ -59,7 +59,7 @@ export async function compileSample(
   };
   const metro: Table = {
     rows: 0,
-    partitions: { '11': 'metros_11', '29': 'metros_29' },
+    partitions: { soc_code: { '11': 'metros_soc_11', '29': 'metros_soc_29' } },
     csv,
     source: { table: 'us_oews_metro', ...source },
   };

@@ -3,7 +3,7 @@ import type { Answer } from '#lib/domain/answer.ts';
 import { defaultLens, type Lens } from '#lib/domain/lens.ts';
 import type { Question, Row } from '#lib/domain/question.ts';
 import type { Rates } from '#lib/domain/rates.ts';
-import { viewOf, type View } from '#lib/domain/view.ts';
+import { viewOf, type View, type ViewOptions } from '#lib/domain/view.ts';
 import { rates as roundRates } from '../../support/rates.ts';
 
 /** Shows a component with its props, somewhere: on the server, or in a page. */
@@ -41,12 +41,15 @@ const rates: Rates = {
 export function seen(
   question: Question,
   rows: readonly Row[],
-  { rank = false, ...lens }: Partial<Lens> & { rank?: boolean } = {},
+  { rank, rates: given = rates, beside, ranks, base, ...lens }: Partial<Lens> & SeenOptions = {},
 ): View {
   const complete = rows.map((row) => ({
     ...Object.fromEntries(question.columns.map(({ name }) => [name, null])),
     ...row,
   }));
   const answer: Answer = { question, rows: complete, sources: [] };
-  return viewOf(answer, { lens: { ...defaultLens, ...lens }, rates, rank });
+  const options = { rates: given, rank, beside, ranks, base };
+  return viewOf(answer, { lens: { ...defaultLens, ...lens }, ...options });
 }
+
+type SeenOptions = Partial<Pick<ViewOptions, 'rank' | 'rates' | 'beside' | 'ranks' | 'base'>>;

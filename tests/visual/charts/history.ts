@@ -1,6 +1,8 @@
 import History from '#lib/charts/History.svelte';
+import { priceLevelHistory } from '#lib/data/questions/price-level-history.ts';
 import { wageHistory } from '#lib/data/questions/wage-history.ts';
 import { managerPayByYear, physicianPayByYear } from '../published/pay-by-year.ts';
+import { britishPriceLevel } from '../published/price-level.ts';
 import { example, seen } from './example.ts';
 
 const question = wageHistory({ soc: '11-9111' });
@@ -31,5 +33,11 @@ export const history = [
     view: seen(question, managerPayByYear, { currency: 'IDR', period: 'month' }),
     width,
     describedAs,
+  })),
+  example('history-price-level', 'Two indices, neither of them money', History, (width) => ({
+    view: seen(priceLevelHistory({ country: 'GB', base: 'US' }), britishPriceLevel),
+    width,
+    describedAs: 'The United Kingdom was 15 % cheaper than the United States in 2024.',
+    columns: ['price_level', 'real_exchange_rate'],
   })),
 ];

@@ -7,7 +7,7 @@ import { example, seen } from './example.ts';
 
 // As compiled; the tuple of its box is wider in JSON.
 const [boxWidth = 0, boxHeight = 0] = shapesFile.viewBox;
-const shapes: StateShapes = { viewBox: [boxWidth, boxHeight], shapes: shapesFile.shapes };
+export const shapes: StateShapes = { viewBox: [boxWidth, boxHeight], shapes: shapesFile.shapes };
 const byState = stateWages({ soc: '11-9111', region: null });
 const describedAs = 'Pay is highest in New York and lowest in Puerto Rico.';
 const label = 'area_name';

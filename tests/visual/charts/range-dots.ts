@@ -4,6 +4,12 @@ import { wageHistory } from '#lib/data/questions/wage-history.ts';
 import RangeDots from '#lib/charts/RangeDots.svelte';
 import { areaPay, hourlyPay, longNamedAreaPay } from '../published/area-pay.ts';
 import { physicianPayByYear } from '../published/pay-by-year.ts';
+import {
+  byCountry,
+  countryPay,
+  countryRates,
+  ratesWithoutSgd,
+} from '../published/pay-by-country.ts';
 import { cardiologistPay, statePay } from '../published/state-pay.ts';
 import { example, seen } from './example.ts';
 
@@ -11,6 +17,14 @@ const byArea = wagePercentiles({ soc: '11-9111', areas: ['99', '06', '35620'] })
 const byState = stateWages({ soc: '11-9111', region: null });
 const describedAs = 'Half earn more than $123,860 a year in the United States.';
 const label = 'area_name';
+const abroad = 'The United States pay most, Spain’s figures are of low reliability.';
+const ofCountries = {
+  label: 'place',
+  caption: 'caption',
+  low: 'pay_low',
+  high: 'pay_high',
+  flag: 'flag',
+};
 
 export const rangeDots = [
   example(
@@ -97,4 +111,33 @@ export const rangeDots = [
     label,
     selected: { key: 'area_code', codes: new Set(['06', '36']) },
   })),
+  example(
+    'range-dots-countries',
+    'What each row is, a bracket, a mean, a flag, and no rate for one',
+    RangeDots,
+    (width) => ({
+      view: seen(byCountry, countryPay, { rates: ratesWithoutSgd, rank: true }),
+      width,
+      describedAs: abroad,
+      ...ofCountries,
+      selected: { key: 'country_iso2', codes: new Set(['US']) },
+      yours: 131_000,
+    }),
+  ),
+  example(
+    'range-dots-moved',
+    'Bands: if every other currency moves by 10 % against the dollar',
+    RangeDots,
+    (width) => ({
+      view: seen(byCountry, countryPay.slice(0, 4), {
+        rates: countryRates,
+        rank: true,
+        beside: [{ rateMove: -10 }, { rateMove: 10 }],
+      }),
+      width,
+      describedAs: abroad,
+      ...ofCountries,
+      band: { low: 'pay_p50_usd_year_rate_down_10', high: 'pay_p50_usd_year_rate_up_10' },
+    }),
+  ),
 ];

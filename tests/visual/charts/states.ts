@@ -1,12 +1,27 @@
 import StateTiles from '#lib/charts/StateTiles.svelte';
 import RankBars from '#lib/charts/RankBars.svelte';
+import { finestPlace } from '#lib/data/payroll/market.ts';
+import { payrollByGroup } from '#lib/data/questions/payroll-by-group.ts';
+import { sexDifference } from '#lib/data/questions/sex-difference.ts';
 import { stateWages } from '#lib/data/questions/state-wages.ts';
+import type { Row } from '#lib/domain/question.ts';
 import { cardiologistPay, statePay } from '../published/state-pay.ts';
+import { britishPayBySex } from '../published/sex-difference.ts';
 import { example, seen } from './example.ts';
 
 const byState = stateWages({ soc: '11-9111', region: null });
 const describedAs = 'Pay is highest in New York and lowest in Puerto Rico.';
 const label = 'area_name';
+const byGroup = payrollByGroup({
+  ...{ desk: 1, target: 'p50', bands: false, ageing: 1, by: ['department'], names: [] },
+  weights: finestPlace,
+});
+const ratiosByGroup = [
+  ['Accounting', 0.9, null],
+  ['Pharmacy', 0.994, null],
+  ['Nursing, nights and weekends included', 1.1, null],
+  ['Clergy', null, 'hidden (fewer than 5)'],
+].map(([name, market_ratio, hidden]) => ({ name, market_ratio, hidden }) as Row);
 const california = { key: 'usps', codes: new Set(['CA']) };
 const noop = () => undefined;
 
@@ -79,5 +94,25 @@ export const rankBars = [
     width,
     describedAs,
     label,
+  })),
+  example('rank-bars-percent', 'Percent on both sides of zero', RankBars, (width) => ({
+    view: seen(sexDifference({ country: 'GB' }), [
+      ...britishPayBySex,
+      // Nowhere in this table do women earn more; elsewhere they do.
+      { ...britishPayBySex[0]!, group_and_flag: 'Where women earn more', gap_percent: -4.5 },
+    ]),
+    width,
+    describedAs: 'Women’s median pay is below men’s in 4 of 5 groups.',
+    label: 'group_and_flag',
+    column: 'gap_percent',
+  })),
+  example('rank-bars-base', 'Ratios on both sides of 1, without ranks', RankBars, (width) => ({
+    view: seen(byGroup, ratiosByGroup),
+    width,
+    describedAs: 'Against the market, pay is lowest in Accounting.',
+    label: 'name',
+    column: 'market_ratio',
+    base: 1,
+    baseName: 'the market median',
   })),
 ];

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+
+/** What became of a payroll on the page, in ms. */
+export interface DeskRun {
+  /** From the choice of the file to the columns and questions that it is shown with. */
+  readonly looked: number;
+  /** From `Read the payroll` to the frame that shows the first groups. */
+  readonly grouped: number;
+  /** Of that, for the matching of its unlike titles and places. */
+  readonly matching: number;
+  /** The longest task of the page's own thread until then. */
+  readonly longestTask: number;
+  /** The most memory that the tab's process has held, bytes; null where the system does not say. */
+  readonly peakMemory: number | null;
+}
+
+declare global {
+  interface Window {
+    deskAt: { chosen: number; looked: number; pressed: number; grouped: number };
+    deskTasks: [from: number, duration: number][];
+  }
+}
+
+const readIt = 'Read the payroll';
+
+/** Takes a payroll from a file to its first groups on a page that is ready for it. */
+export async function runDesk(browser: Browser, address: string, path: string): Promise<DeskRun> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  try {
+    await page.addInitScript({ content: watch });
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await ready(page);
+    await page.locator('input[type=file]').setInputFiles(path);
+    await page.getByRole('button', { name: readIt }).click({ timeout: 60_000 });
+    await page.locator('figure#groups svg').first().waitFor({ timeout: 300_000 });
+    // The rest of the figures, and with them the peak of memory.
+    await page.locator('figure#people svg').first().waitFor({ timeout: 300_000 });
+    await page.waitForTimeout(5_000);
+    const measured = await page.evaluate(() => ({
+      at: window.deskAt,
+      tasks: window.deskTasks,
+      matching: performance.getEntriesByName('matching of titles and places').at(-1)?.duration ?? 0,
+    }));
+    const { at, tasks, matching } = measured;
+    return {
+      looked: at.looked - at.chosen,
+      grouped: at.grouped - at.pressed,
+      matching,
+      longestTask: Math.max(
+        0,
+        ...tasks
+          .filter(([from]) => from >= at.chosen && from < at.grouped)
+          .map(([, duration]) => duration),
+      ),
+      peakMemory: await peakMemory(browser),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+// All that the desk needs is fetched, and rehearsed, at the first sign of a file.
+async function ready(page: Page): Promise<void> {
+  await page.locator('input[type=file]').focus();
+  const rehearsed = () => performance.getEntriesByName('rehearsal of a payroll').length > 0;
+  while (!(await page.evaluate(rehearsed))) await page.waitForTimeout(200);
+}
+
+// In the page, as text: times of what the reader does and sees, and tasks over 50 ms.
+const watch = `
+  window.deskAt = { chosen: 0, looked: 0, pressed: 0, grouped: 0 };
+  window.deskTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) deskTasks.push([startTime, duration]);
+  }).observe({ type: 'longtask', buffered: true });
+  const buttonOf = (element) => element.closest?.('button');
+  const isRead = (button) => button?.textContent.trim() === ${JSON.stringify(readIt)};
+  document.addEventListener('change', ({ target }) => {
+    if (target.type === 'file') deskAt.chosen = performance.now();
+  }, true);
+  document.addEventListener('click', ({ target }) => {
+    if (isRead(buttonOf(target))) deskAt.pressed = performance.now();
+  }, true);
+  const begun = new Set();
+  const painted = (name) => {
+    if (begun.has(name)) return;
+    begun.add(name);
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (deskAt[name] = performance.now());
+      port2.postMessage(null);
+    });
+  };
+  new MutationObserver(() => {
+    if (!begun.has('looked') && [...document.querySelectorAll('button')].some(isRead)) painted('looked');
+    if (document.querySelector('figure#groups svg')) painted('grouped');
+  }).observe(document, { subtree: true, childList: true });
+`;
+
+/** The peak of the resident memory of the largest renderer. */
+async function peakMemory(browser: Browser): Promise<number | null> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .flatMap(({ id }) => peakOf(id) ?? []);
+  return peaks.length > 0 ? Math.max(...peaks) : null;
+}
+
+function peakOf(process: number): number | null {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, 'utf8');
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+    return kilobytes ? Number(kilobytes) * 1_024 : null;
+  } catch {
+    // Only Linux has it.
+    return null;
+  }
+}
