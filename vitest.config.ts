@@ -33,6 +33,8 @@ export default mergeConfig(
       // A busy machine is slow, not wrong.
       testTimeout: 30_000,
       hookTimeout: 120_000,
+      // By default one core is left idle, which is half of a machine with two.
+      maxWorkers: '100%',
       projects: [
         inNode('unit', [
           'src/**/*.test.ts',
@@ -42,13 +44,32 @@ export default mergeConfig(
         ]),
         inNode('datasets', ['tests/datasets/**/*.test.ts']),
         inNode('sql', ['tests/sql/**/*.test.ts']),
+        // On the built site.
+        inNode('site', ['tests/site/**/*.test.ts']),
         // In Node, with a browser that the test drives by itself.
         inNode('engine', ['tests/engine/**/*.test.ts'], { fileParallelism: false }),
         {
           extends: true,
           // What is met only while a test runs would make the server reload the page under it.
           optimizeDeps: {
-            include: ['papaparse', 'read-excel-file/browser', 'write-excel-file/universal'],
+            include: [
+              '@codemirror/autocomplete',
+              '@codemirror/commands',
+              '@codemirror/lang-sql',
+              '@codemirror/language',
+              '@codemirror/lint',
+              '@codemirror/state',
+              '@codemirror/view',
+              '@lezer/highlight',
+              '@tanstack/virtual-core',
+              'apache-arrow',
+              'fflate',
+              'papaparse',
+              'read-excel-file/browser',
+              'read-excel-file/universal',
+              'sql-formatter',
+              'write-excel-file/universal',
+            ],
           },
           test: {
             name: 'components',
