@@ -1,5 +1,6 @@
 import { createContext, tick } from 'svelte';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
+import { nextTask } from '../next-task.ts';
 import { reasonOf, type EngineState } from '../EngineState.svelte.ts';
 import { isSettled, type DeskStage } from './desk-stage.ts';
 import { LookedAtFile } from './LookedAtFile.svelte.ts';
@@ -194,7 +195,11 @@ export class Desk {
     this.#stage = 'looking';
     const preview = await this.#reader!.preview(source, overrules, signal);
     signal.throwIfAborted();
-    this.#file = new LookedAtFile(source, overrules, preview);
+    const file = new LookedAtFile(source, overrules, preview);
+    // To suggest and to show take a moment each: the page answers in between.
+    await nextTask();
+    signal.throwIfAborted();
+    this.#file = file;
     this.#stage = 'looked';
   }
 

@@ -19,8 +19,8 @@ export interface ReviewRow {
   readonly equals: number;
   /** Asked for by the rows that are shown alone. */
   readonly choices: () => readonly Choice[];
-  /** More of the match in force: its pay, the title that it was found by. */
-  readonly detail: string | null;
+  /** More of the match in force: its pay, the title that it was found by; asked for as `choices` are. */
+  readonly detail: () => string | null;
   /** Why nothing was found. */
   readonly because: string | null;
 }
