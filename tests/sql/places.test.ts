@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areasOfOccupation } from '#lib/data/questions/areas-of-occupation.ts';
 import { areas } from '#lib/data/questions/areas.ts';
 import { industryWages } from '#lib/data/questions/industry-wages.ts';
 import { metroWages } from '#lib/data/questions/metro-wages.ts';
@@ -181,14 +180,6 @@ describe('the areas for the pickers', () => {
   it('are all areas of the tables', async () => {
     expect((await rowsOf(areas())).map(({ area_code }) => area_code).sort()).toEqual(
       [...places.keys()].sort(),
-    );
-  });
-
-  it('are those that publish a median of the occupation', async () => {
-    const found = await rowsOf(areasOfOccupation({ soc: '27-2011' }));
-    const expected = states.filter((s) => s.soc_code === '27-2011' && s.hourly_p50 !== '');
-    expect(found.map(({ area_code }) => area_code).sort()).toEqual(
-      expected.map(({ area_code }) => area_code).sort(),
     );
   });
 });

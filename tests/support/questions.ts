@@ -1,8 +1,6 @@
 import { alternateTitles } from '#lib/data/questions/alternate-titles.ts';
-import { areasOfOccupation } from '#lib/data/questions/areas-of-occupation.ts';
 import { areas } from '#lib/data/questions/areas.ts';
 import { countriesOfOccupation } from '#lib/data/questions/countries-of-occupation.ts';
-import { countries } from '#lib/data/questions/countries.ts';
 import { countryPages } from '#lib/data/questions/country-pages.ts';
 import { countryProfile } from '#lib/data/questions/country-profile.ts';
 import { countryPublications } from '#lib/data/questions/country-publications.ts';
@@ -77,7 +75,6 @@ const detailedQuestionsOf = (soc: string): readonly Question[] => [
   metroWages({ soc, state: null, region: null }),
   industryWages({ soc }),
   wageLevels({ soc, area: '35620' }),
-  areasOfOccupation({ soc }),
   alternateTitles({ soc }),
   technologySkills({ soc }),
   relatedOccupations({ soc }),
@@ -115,7 +112,6 @@ export const everyQuestion = (): readonly Question[] => [
   metroWages({ soc: '29-1141', state: null, region: 'west' }),
   industryWages({ soc: '29-1141', level: 'sector' }),
   areas(),
-  countries(),
   topPaid(),
   mostOpenings(),
   fastestGrowing(),

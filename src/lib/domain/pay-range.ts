@@ -14,26 +14,6 @@ export const rangeSpread = ({ minimum, maximum }: Pick<PayRange, 'minimum' | 'ma
 export const compaRatio = (pay: number, { midpoint }: Pick<PayRange, 'midpoint'>) =>
   midpoint > 0 ? pay / midpoint : null;
 
-/**
- * How far into its range a pay lies: (pay − minimum) ÷ (maximum − minimum), below 0 or above 1 outside
- * it; null where minimum and maximum are equal, which does not define it.
- */
-export const rangePenetration = (
-  pay: number,
-  { minimum, maximum }: Pick<PayRange, 'minimum' | 'maximum'>,
-): number | null => (maximum > minimum ? (pay - minimum) / (maximum - minimum) : null);
-
-/** Where a pay stands to its range, in words; the ends belong to the range. */
-export type RangePosition = 'below range' | 'in range' | 'above range';
-
-export function rangePosition(
-  pay: number,
-  { minimum, maximum }: Pick<PayRange, 'minimum' | 'maximum'>,
-): RangePosition {
-  if (pay < minimum) return 'below range';
-  return pay > maximum ? 'above range' : 'in range';
-}
-
 /** The step from one midpoint to the next: higher ÷ lower − 1; null where the lower is not above zero. */
 export const midpointProgression = (lower: number, higher: number): number | null =>
   lower > 0 ? higher / lower - 1 : null;
