@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { RequestCounter } from './RequestCounter.svelte.ts';
+import { startModuleWorker } from './start-module-worker.ts';
 
 const counter = new RequestCounter();
 let asked = 0;
@@ -69,8 +70,15 @@ it('counts no more once it has ended, keeps what it had, and begins from zero', 
   expect(counter.requests).toEqual([]);
 });
 
-it('counts what a worker says that it requested', () => {
+it('counts what a worker requests', async () => {
+  const script = 'addEventListener("message", ({ data }) => fetch(data));';
+  const module = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const { worker, end } = startModuleWorker(module);
   counter.begin();
-  counter.add([{ name: 'http://127.0.0.1:9/worker', at: 12 }]);
-  expect(names()).toContain('http://127.0.0.1:9/worker');
+  const name = address();
+  worker.postMessage(name);
+  await reported(name);
+  const { at } = counter.requests.find((each) => each.name === name)!;
+  expect(at).toBeGreaterThanOrEqual(counter.since!);
+  end();
 });

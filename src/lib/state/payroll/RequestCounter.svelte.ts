@@ -1,4 +1,6 @@
-/** A request that the page made. */
+import { workerRequests, type WorkerRequest } from '#lib/data/worker-requests.ts';
+
+/** A request that the page or one of its workers made. */
 export interface CountedRequest {
   /** Its address. */
   readonly name: string;
@@ -7,14 +9,15 @@ export interface CountedRequest {
 }
 
 /**
- * Counts what the page requests from `begin` to `end`, as the browser itself reports it: observed, not looked
- * up, so that no full buffer hides one. A worker has a timeline of its own that no page can see: what one
- * reports by a counter of its own is added with `add`.
+ * Counts what the page and its workers request from `begin` to `end`, as the browser itself reports it:
+ * observed, not looked up, so that no full buffer hides one. A worker has a timeline of its own that no page
+ * can see: each tells over a channel what is on it.
  */
 export class RequestCounter {
   #requests = $state.raw<readonly CountedRequest[]>([]);
   #since = $state.raw<number | null>(null);
   #observer: PerformanceObserver | null = null;
+  #workers: BroadcastChannel | null = null;
 
   /** In the order in which they were reported. */
   get requests(): readonly CountedRequest[] {
@@ -33,6 +36,13 @@ export class RequestCounter {
     this.#since = performance.now();
     this.#observer = new PerformanceObserver((list) => this.#note(list.getEntries()));
     this.#observer.observe({ type: 'resource' });
+    this.#workers = new BroadcastChannel(workerRequests);
+    this.#workers.addEventListener(
+      'message',
+      ({ data }: MessageEvent<readonly WorkerRequest[]>) => {
+        this.#count(data.map(({ name, began }) => ({ name, at: began - performance.timeOrigin })));
+      },
+    );
   }
 
   /** Counts no more; what was counted stays. */
@@ -41,17 +51,18 @@ export class RequestCounter {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#note(late);
-  }
-
-  /** Counts what a worker requested. */
-  add(requests: readonly CountedRequest[]): void {
-    if (requests.length > 0) this.#requests = [...this.#requests, ...requests];
+    this.#workers?.close();
+    this.#workers = null;
   }
 
   #note(entries: readonly PerformanceEntry[]): void {
+    this.#count(entries.map(({ name, startTime }) => ({ name, at: startTime })));
+  }
+
+  #count(requests: readonly CountedRequest[]): void {
     const since = this.#since ?? Infinity;
-    const counted = entries.filter(({ name, startTime }) => startTime >= since && leavesTab(name));
-    this.add(counted.map(({ name, startTime }) => ({ name, at: startTime })));
+    const counted = requests.filter(({ name, at }) => at >= since && leavesTab(name));
+    if (counted.length > 0) this.#requests = [...this.#requests, ...counted];
   }
 }
 

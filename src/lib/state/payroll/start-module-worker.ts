@@ -1,3 +1,5 @@
+import { tellRequests } from '#lib/data/worker-requests.ts';
+
 /** A worker, and how to end it with all that it holds. */
 export interface StartedWorker {
   readonly worker: Worker;
@@ -22,8 +24,8 @@ export function startModuleWorker(address: string): StartedWorker {
 }
 
 // What it imports is a script of the page's own host, as the policy asks. What it is told before that is
-// there would be lost. And only a thrown error reaches the page; a promise that rejects in a worker does not.
-const importScript = (module: string): string => `
+// there would be lost. And only a thrown error reaches the page; a promise that rejects in a worker does not. It tells what it requests, since no page can see that.
+const importScript = (module: string): string => `${tellRequests}
   const told = [];
   const keep = ({ data }) => told.push(data);
   addEventListener('message', keep);
