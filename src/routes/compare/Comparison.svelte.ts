@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { isPartOf, type Compared } from '#lib/data/compared.ts';
+import { isPartOf, mostCompared, type Compared } from '#lib/data/compared.ts';
 import { payComparison } from '#lib/data/questions/pay-comparison.ts';
 import { unpack, type PackedAnswer } from '#lib/domain/answer.ts';
 import type { Rates } from '#lib/domain/rates.ts';
@@ -28,6 +28,8 @@ export class Comparison {
   readonly #places = getPlaces();
   /** The comparison that was last asked for whole: its parts are found in its answer. */
   #whole: Compared = example;
+  /** Of occupations that the reader has added: shown while their figures are on their way. */
+  readonly #titles = new Map<string, string>();
 
   constructor(served: () => Served) {
     this.#served = served;
@@ -63,10 +65,10 @@ export class Comparison {
     return this.#served().countries;
   }
 
-  /** The title of an occupation; its code until its figures are here, or where it has none. */
+  /** The title of an occupation; its code where nobody has said it yet, or it has none. */
   titleOf(soc: string): string {
     const row = this.pay.answer.rows.find(({ soc_code }) => soc_code === soc);
-    return String(row?.occupation ?? soc);
+    return String(row?.occupation ?? this.#titles.get(soc) ?? soc);
   }
 
   /** The name of a place; its code where nobody knows it. */
@@ -91,6 +93,17 @@ export class Comparison {
     };
   });
 
+  /** Compares one occupation more, of which the title is known. */
+  addOccupation(soc: string, title: string): void {
+    this.#titles.set(soc, title);
+    this.compare({ occupations: withOne(this.by.compared.occupations, soc) });
+  }
+
+  /** Compares in one place more. */
+  addPlace(code: string): void {
+    this.compare({ places: withOne(this.by.compared.places, code) });
+  }
+
   /** Compares something else; the whole of it then stands in the address, and Back undoes it. */
   compare(change: Partial<Compared>): void {
     const compared = { ...this.by.compared, ...change };
@@ -105,5 +118,8 @@ export class Comparison {
     });
   }
 }
+
+const withOne = (list: readonly string[], code: string): readonly string[] =>
+  [...new Set([...list, code])].slice(0, mostCompared);
 
 export const [getComparison, setComparison] = createContext<Comparison>();
