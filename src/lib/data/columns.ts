@@ -5,6 +5,12 @@ export const text = (name: string, label: string): Column => ({ name, label, kin
 export const code = (name: string, label: string): Column => ({ name, label, kind: 'code' });
 export const year = (name: string, label: string): Column => ({ name, label, kind: 'year' });
 
+/** The title of an occupation as its publisher in `country_iso2` gives it. */
+export const publishedTitle = (label: string): Column => ({
+  ...text('occupation_title', label),
+  languageOf: 'country_iso2',
+});
+
 /** A column that the lens, a flag or a chart reads, but that is not shown. */
 export const hidden = (name: string, kind: ColumnKind = 'text'): Column => ({
   name,

@@ -1,5 +1,5 @@
 import type { Column, MoneyUnit } from '#lib/domain/question.ts';
-import { code, hidden, money, payColumns, text } from './columns.ts';
+import { code, hidden, money, payColumns, publishedTitle, text } from './columns.ts';
 import { absenceColumns, absenceOf, statisticsOf, unitAbroad } from './published-statistics.ts';
 import { sql, type Sql } from './sql.ts';
 
@@ -19,7 +19,7 @@ export const publishedAsColumns: readonly Column[] = [
   text('match', 'Match'),
   { name: 'depth', label: 'Digits of ISCO-08 that match', kind: 'count' },
   code('occupation_code', 'Code as published'),
-  text('occupation_title', 'Occupation as published'),
+  publishedTitle('Occupation as published'),
   code('isco08', 'ISCO-08 group'),
   text('isco_title', 'ISCO-08 group title'),
   text('linked_by', 'Linked by'),

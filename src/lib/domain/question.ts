@@ -94,6 +94,8 @@ export interface Column {
   };
   /** It ranks only rows that have a number in the column named as well. */
   readonly rankedWith?: string;
+  /** The column with the country in whose language its text may be, where its publisher has no English. */
+  readonly languageOf?: string;
   /** Needed by the chart, the lens or a flag, but not shown as a column of its own. */
   readonly hidden?: boolean;
 }

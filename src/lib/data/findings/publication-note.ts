@@ -1,4 +1,5 @@
 import type { Row } from '#lib/domain/question.ts';
+import { titleLanguage } from '#lib/domain/title-language.ts';
 import type { Statistic } from '#lib/domain/statistic.ts';
 import { confidenceWords } from '../publication-words.ts';
 import { sentences } from './in-list.ts';
@@ -11,8 +12,10 @@ export function publicationNote(
   const [first] = rows;
   if (!first) return undefined;
   const { publisher, reference_period, population, confidence } = first;
+  const language = titleLanguage(first.country_iso2);
   return sentences(
     `${String(publisher)}, ${String(reference_period)}; counted are: ${lowerFirst(String(population))}.`,
+    language && `The titles are its own, in ${language.name}: it publishes none in English.`,
     confidence === 'third_party_derived' &&
       `These figures are a ${String(confidenceWords.third_party_derived)}, no published table.`,
     statistic === 'mean' &&

@@ -1,6 +1,6 @@
 import type { Question } from '#lib/domain/question.ts';
 import type { WorldRegion } from '#lib/domain/region.ts';
-import { code, hidden, text, year } from '../columns.ts';
+import { code, hidden, publishedTitle, text, year } from '../columns.ts';
 import { reads } from '../oews.ts';
 import { absenceAbroadColumns, payAbroadColumns, payOfGroup } from '../pay-abroad-columns.ts';
 import { payAbroad, tablesAbroad } from '../pay-abroad.ts';
@@ -29,7 +29,7 @@ export const countriesOfOccupation = ({ soc, region = null }: CountriesOfOccupat
     year('year', 'Year'),
     text('measure', 'Measure'),
     ...payAbroadColumns(),
-    text('occupation_title', 'Occupation as published'),
+    publishedTitle('Occupation as published'),
     code('occupation_code', 'Code as published'),
     code('isco08', 'ISCO-08 group'),
     text('isco_title', 'ISCO-08 group title'),

@@ -1,5 +1,5 @@
 import type { Question } from '#lib/domain/question.ts';
-import { code, hidden, pay, ratio, text, year } from '../columns.ts';
+import { code, hidden, pay, publishedTitle, ratio, text, year } from '../columns.ts';
 import { reads } from '../oews.ts';
 import { unitAbroad } from '../published-statistics.ts';
 import { candidatesAbroad, tablesAbroad } from '../pay-abroad.ts';
@@ -21,7 +21,7 @@ export const matchCandidates = ({ soc, country }: MatchCandidates): Question => 
   reads: reads(...tablesAbroad),
   columns: [
     code('occupation_code', 'Code as published'),
-    text('occupation_title', 'Occupation as published'),
+    publishedTitle('Occupation as published'),
     code('isco08', 'ISCO-08 group'),
     text('isco_title', 'ISCO-08 group title'),
     { name: 'depth', label: 'Digits of ISCO-08 that match', kind: 'count' },

@@ -1,5 +1,5 @@
 import type { Question } from '#lib/domain/question.ts';
-import { code, hidden, payColumns, text, year } from '../columns.ts';
+import { code, hidden, payColumns, publishedTitle, text, year } from '../columns.ts';
 import { majorGroups } from '../major-groups.ts';
 import { reads } from '../oews.ts';
 import {
@@ -32,7 +32,7 @@ export const payByRegion = ({ country, group = null }: PayByRegion): Question =>
   reads: reads('international_countries', 'international_pay', 'international_publications'),
   columns: [
     text('region', 'Region'),
-    text('occupation_title', 'Group as published'),
+    publishedTitle('Group as published'),
     code('occupation_code', 'Code as published'),
     ...payColumns(unitAbroad, absenceOf),
     text('flag', 'Flag'),

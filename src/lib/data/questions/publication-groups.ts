@@ -1,5 +1,5 @@
 import type { Question } from '#lib/domain/question.ts';
-import { code, hidden, pay, text, year } from '../columns.ts';
+import { code, hidden, pay, publishedTitle, year } from '../columns.ts';
 import { reads } from '../oews.ts';
 import { unitAbroad } from '../published-statistics.ts';
 import { publishedGroups } from '../published-groups.ts';
@@ -15,7 +15,7 @@ export const publicationGroups = ({ country }: { country: string }): Question =>
   reads: reads('international_pay'),
   columns: [
     code('occupation_code', 'Code as published'),
-    text('occupation_title', 'Occupation as published'),
+    publishedTitle('Occupation as published'),
     code('isco08', 'ISCO-08 group'),
     year('year', 'Year'),
     pay('p50', unitAbroad, { absence: { column: 'p50_absence' } }),

@@ -1,5 +1,5 @@
 import type { Question } from '#lib/domain/question.ts';
-import { code, hidden, money, percent, text, year } from '../columns.ts';
+import { code, hidden, money, percent, publishedTitle, text, year } from '../columns.ts';
 import { isMajorGroup, isUngrouped } from '../major-groups.ts';
 import { reads } from '../oews.ts';
 import {
@@ -23,7 +23,7 @@ export const sexDifference = ({ country }: { country: string }): Question => ({
   parameters: { country },
   reads: reads('international_countries', 'international_pay', 'international_publications'),
   columns: [
-    text('occupation_title', 'Group as published'),
+    publishedTitle('Group as published'),
     code('occupation_code', 'Code as published'),
     percent('gap_percent', 'Pay gap', {
       unit: 'percent of men’s pay',

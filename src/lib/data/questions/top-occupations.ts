@@ -1,5 +1,5 @@
 import type { MoneyUnit, Question } from '#lib/domain/question.ts';
-import { code, hidden, money, pay, text, year } from '../columns.ts';
+import { code, hidden, money, pay, publishedTitle, text, year } from '../columns.ts';
 import { finestGroups } from '../finest-groups.ts';
 import { reads } from '../oews.ts';
 import {
@@ -48,7 +48,7 @@ export const topOccupations = ({ country, first = null }: TopOccupations): Quest
     'us_oews_national',
   ),
   columns: [
-    text('occupation_title', 'Occupation as published'),
+    publishedTitle('Occupation as published'),
     code('occupation_code', 'Code as published'),
     count('pay_rank', 'Rank'),
     count('ranked', 'Of so many'),
