@@ -132,6 +132,8 @@ export const layers = {
       'topojson-client',
       'topojson-specification',
       'us-atlas',
+      'world-atlas',
+      'i18n-iso-countries',
     ],
   },
 };

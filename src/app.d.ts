@@ -1,5 +1,6 @@
 import type { Done } from './routes/island/Kept.ts';
 import type { PriceLevel } from '#lib/domain/lens.ts';
+import type { Manifest } from '#lib/domain/manifest.ts';
 import type { Place } from '#lib/state/PlacesState.svelte.ts';
 
 /** A filter in the lens bar, beside the lens itself. */
@@ -14,7 +15,7 @@ declare global {
       site?: string;
       currencies?: string;
       states?: readonly Place[];
-      files?: { readonly titles: string; readonly stateShapes: string };
+      files?: Manifest['files'];
       /** Set by a page that shows amounts: it gets the lens bar. */
       lensBar?: boolean;
       /** The price levels that say something of the page's amounts; all where left out. */

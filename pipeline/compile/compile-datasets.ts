@@ -10,6 +10,7 @@ import { writeHashedJson } from './hashed-file.ts';
 import { manifestOf } from './manifest.ts';
 import { compileParts } from './parts.ts';
 import { writePublicFiles } from './public-files.ts';
+import { drawCountries, type CountriesTopology } from './shapes/country-shapes.ts';
 import { drawStates, type StatesTopology } from './shapes/state-shapes.ts';
 import { compileTitles } from './titles.ts';
 
@@ -35,15 +36,28 @@ export async function compileDatasets(
     compileTitles(connection, folders.datasets, dataPackage),
   );
   const titles = writeHashedJson(folders.data, 'titles', index);
-  const stateShapes = writeHashedJson(folders.data, 'state-shapes', drawStates(readBoundaries()));
-  report('title index and state shapes');
-  const manifest = manifestOf({ resources, parts, csvOf, files: { titles, stateShapes }, engine });
+  const files = { titles, ...writeShapes(folders.data) };
+  report('title index and shapes of states and countries');
+  const manifest = manifestOf({ resources, parts, csvOf, files, engine });
   writeFileSync(join(folders.data, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  keepOnly(folders.data, new Set([...names, titles, stateShapes, 'manifest.json']));
+  keepOnly(folders.data, new Set([...names, ...Object.values(files), 'manifest.json']));
   return manifest;
 }
 
-function readBoundaries(): StatesTopology {
-  const path = createRequire(import.meta.url).resolve('us-atlas/states-10m.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as StatesTopology;
+function writeShapes(folder: string): Pick<Manifest['files'], 'stateShapes' | 'countryShapes'> {
+  const states = drawStates(boundaries<StatesTopology>('us-atlas/states-10m.json'));
+  const countries = drawCountries(
+    boundaries<CountriesTopology>('world-atlas/countries-110m.json'),
+    boundaries<CountriesTopology>('world-atlas/countries-50m.json'),
+  );
+  return {
+    stateShapes: writeHashedJson(folder, 'state-shapes', states),
+    countryShapes: writeHashedJson(folder, 'country-shapes', countries),
+  };
+}
+
+/** The boundaries that a package brings. */
+function boundaries<Topology>(file: string): Topology {
+  const path = createRequire(import.meta.url).resolve(file);
+  return JSON.parse(readFileSync(path, 'utf8')) as Topology;
 }

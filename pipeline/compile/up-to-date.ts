@@ -16,6 +16,7 @@ const inputs = [
   'node_modules/@duckdb/node-api/package.json',
   'node_modules/@duckdb/duckdb-wasm/package.json',
   'node_modules/us-atlas/package.json',
+  'node_modules/world-atlas/package.json',
 ];
 
 /** One hash over every file that what is compiled depends on. */

@@ -11,7 +11,6 @@ export const load = () => (asked ??= ask());
 async function ask() {
   const { rows } = await openDatasets().ask(latestExchangeRates());
   const places = await allPlaces();
-  const { titles, stateShapes } = readManifest().files;
   return {
     /** Where the site will stand, for canonical addresses; without it they are relative. */
     site: (process.env.SITE_URL ?? '').replace(/\/+$/, ''),
@@ -19,6 +18,6 @@ async function ask() {
     currencies: rows.map(({ currency }) => String(currency)).join(),
     /** States and territories; the other areas to choose from stand in `areas.json`. */
     states: places.filter(({ kind }) => kind === 'state' || kind === 'territory'),
-    files: { titles, stateShapes },
+    files: readManifest().files,
   };
 }

@@ -210,6 +210,28 @@ test('groups, and a column for each value, stand as they are counted', async ({ 
   await expect(count(page)).toHaveText(/groups$/);
 });
 
+test('rows of countries are drawn as a map, as dots and as a histogram', async ({ page }) => {
+  await openSql(
+    page,
+    `select p.country_iso2, c.name, p.mean, p.year
+    from international_pay p join international_countries c on c.iso2 = p.country_iso2
+    where p.publication_id like '%eurostat_ses' and p.isco08 = '1' and p.sex = 'total' and p.year = 2022
+    order by p.mean desc`,
+  );
+  const rows = figure(page, 'rows');
+  const chart = rows.locator('[aria-roledescription="chart"]');
+  await expect(chart.getByRole('img', { name: /^Luxembourg: / })).toBeVisible();
+  const drawn = await chart.locator('[data-value]').count();
+  expect(drawn).toBeGreaterThan(15);
+  await expect(count(page)).toHaveText(`${drawn} rows`);
+  await rows.getByLabel('Draw').selectOption({ label: 'a histogram' });
+  await expect(chart).toContainText(/median/);
+  const counts = await chart
+    .locator('[data-rows]')
+    .evaluateAll((bins) => bins.map((bin) => Number(bin.getAttribute('data-rows'))));
+  expect(counts.reduce((sum, rows) => sum + rows, 0)).toBe(drawn);
+});
+
 test('an address that somebody cut off says so and opens nothing', async ({ page }) => {
   await page.goto('/explore?sql=~AAAA');
   await expect(page.getByText('cut off or changed on its way')).toBeVisible();

@@ -36,7 +36,7 @@ export const richPublished: PublishedData = {
       version: 'rich',
       tables: richTables,
       parts: {},
-      files: { titles: '', stateShapes: '' },
+      files: { titles: '', stateShapes: '', countryShapes: '' },
       engine: { worker: '', wasm: '', wasmGzipBytes: 0, wasmSha256: '' },
     }),
   dataPackage: () => Promise.resolve({ title: '', description: '', resources: [richResource] }),

@@ -67,7 +67,7 @@ export async function compileSample(
     version: 'sample',
     tables: { us_oews_national: national, us_oews_metro: metro },
     parts: made,
-    files: { titles: '', stateShapes: '' },
+    files: { titles: '', stateShapes: '', countryShapes: '' },
     engine: engine
       ? await packEngine(root)
       : { worker: '', wasm: '', wasmGzipBytes: 0, wasmSha256: '' },

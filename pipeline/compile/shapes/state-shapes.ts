@@ -1,7 +1,7 @@
 import type { GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { StateShapes } from '#lib/domain/state-shapes.ts';
+import type { MapShapes } from '#lib/domain/map-shapes.ts';
 import { drawing, insets, type Inset } from './insets.ts';
 import { ringPath } from './ring-path.ts';
 import { ringArea, simplifyLine, type Point } from './simplify-line.ts';
@@ -14,7 +14,7 @@ const smallestCorner = 0.35;
 const smallestIsland = 1.2;
 
 /** Draws every state and territory of the Census Bureau's boundaries in its inset. */
-export function drawStates(topology: StatesTopology): StateShapes {
+export function drawStates(topology: StatesTopology): MapShapes {
   const places = topology.objects.states.geometries.filter(isPlace);
   const arcs = decodeArcs(topology);
   const shapes = insets.flatMap((inset) => {

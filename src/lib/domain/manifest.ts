@@ -33,7 +33,11 @@ export interface Manifest {
   readonly tables: Readonly<Record<string, Table>>;
   readonly parts: Readonly<Record<string, Part>>;
   /** Content-hashed files below `/data/`. */
-  readonly files: { readonly titles: string; readonly stateShapes: string };
+  readonly files: {
+    readonly titles: string;
+    readonly stateShapes: string;
+    readonly countryShapes: string;
+  };
   /** Content-hashed files below `/engine/`, with the bytes of the unpacked module. */
   readonly engine: {
     readonly worker: string;

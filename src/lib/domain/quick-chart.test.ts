@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { defaultLens } from './lens.ts';
 import type { Column, Row } from './question.ts';
-import { drawnColumn, nameColumn, numberColumns, quickCharts } from './quick-chart.ts';
+import {
+  countryColumn,
+  drawnColumn,
+  nameColumn,
+  numberColumns,
+  quickCharts,
+} from './quick-chart.ts';
 import { viewOf, type View } from './view.ts';
 
 const usd = { currency: 'USD', period: 'year', kept: 'as_published' } as const;
@@ -46,6 +52,24 @@ it('offers lines for one row a year, and a map for one row a state', () => {
   expect(quickCharts(view([usps, jobs], states))).toEqual(['states', 'bars']);
 });
 
+it('offers a map for one row a country, by whichever column has its code', () => {
+  const country: Column = { name: 'country_iso2', label: 'Country', kind: 'code' };
+  const rows = ['GB', 'CA'].map((each) => ({ country_iso2: each, jobs: 1 }));
+  expect(quickCharts(view([country, jobs], rows))).toEqual(['countries', 'bars']);
+  expect(countryColumn(view([country, jobs], rows))).toBe(country);
+  const twice = [...rows, rows[0]!];
+  expect(quickCharts(view([country, jobs], twice))).toEqual(['bars']);
+  const words = [{ country_iso2: 'Britain', jobs: 1 }];
+  expect(quickCharts(view([country, jobs], words))).toEqual(['bars']);
+});
+
+it('offers dots for two columns of numbers, and a histogram for rows that are not read one by one', () => {
+  const share: Column = { name: 'share', label: 'Share', kind: 'percent' };
+  const rows = Array.from({ length: 10 }, (_, at) => ({ title: `${at}`, jobs: at, share: at }));
+  expect(quickCharts(view([title, jobs, share], rows.slice(0, 9)))).toEqual(['bars', 'dots']);
+  expect(quickCharts(view([title, jobs], rows))).toEqual(['bars', 'histogram']);
+});
+
 it('names rows by what tells most of them apart, by words before codes', () => {
   const rows = [
     { title: 'a', soc_code: '1', jobs: 5 },
@@ -53,6 +77,9 @@ it('names rows by what tells most of them apart, by words before codes', () => {
   ];
   expect(nameColumn({ columns: [title, code, jobs], rows })).toBe(code);
   expect(nameColumn({ columns: [code, jobs, title], rows: rows.slice(1) })).toBe(title);
+  const ofStatement: Column = { name: 'soc_code', label: 'soc_code', kind: 'text' };
+  const one = rows.slice(1);
+  expect(nameColumn({ columns: [ofStatement, jobs, title], rows: one })).toBe(title);
   expect(nameColumn({ columns: [jobs], rows })).toBe(jobs);
   expect(numberColumns({ columns: [code, jobs, year] })).toEqual([jobs]);
 });

@@ -3,25 +3,37 @@ import { statistics } from './statistic.ts';
 import { statisticColumn, type View } from './view.ts';
 
 /** A chart that rows of any kind can be drawn as. */
-export type QuickChart = 'bars' | 'ranges' | 'history' | 'states';
+export type QuickChart =
+  'bars' | 'ranges' | 'history' | 'states' | 'countries' | 'dots' | 'histogram';
 
 export const quickChartNames: Readonly<Record<QuickChart, string>> = {
   bars: 'bars',
   ranges: 'pay ranges',
   history: 'lines over years',
   states: 'a map of states',
+  countries: 'a map of countries',
+  dots: 'dots by two columns',
+  histogram: 'a histogram',
 };
 
 /** The charts that the columns and rows of a view allow, the most telling first. */
 export function quickCharts(view: View): readonly QuickChart[] {
-  if (numberColumns(view).length === 0 || view.rows.length === 0) return [];
-  return [
-    ...(hasRanges(view) ? (['ranges'] as const) : []),
-    ...(hasStates(view) ? (['states'] as const) : []),
-    ...(hasYears(view) ? (['history'] as const) : []),
-    'bars',
+  const numbers = numberColumns(view).length;
+  if (numbers === 0 || view.rows.length === 0) return [];
+  const allowed: readonly [QuickChart, boolean][] = [
+    ['ranges', hasRanges(view)],
+    ['states', hasStates(view)],
+    ['countries', countryColumn(view) !== undefined],
+    ['history', hasYears(view)],
+    ['bars', true],
+    ['dots', numbers > 1 && view.rows.length > 2],
+    ['histogram', view.rows.length >= fewestForHistogram],
   ];
+  return allowed.flatMap(([chart, isAllowed]) => (isAllowed ? chart : []));
 }
+
+// Fewer are read one by one.
+const fewestForHistogram = 10;
 
 /** The columns of numbers that a chart can draw. */
 export const numberColumns = ({ columns }: Pick<View, 'columns'>): readonly Column[] =>
@@ -44,6 +56,10 @@ function isSorted(values: readonly unknown[]): boolean {
 
 const naming: readonly Column['kind'][] = ['text', 'code', 'month', 'year', 'date'];
 
+// The columns of a statement have no kind of their own: a code is told by its name.
+const kindOf = ({ kind, name }: Column): Column['kind'] =>
+  kind === 'text' && /(^|_)(code|iso[23]|usps)$/.test(name) ? 'code' : kind;
+
 /** The column that names the rows: of words and codes the one that tells most of them apart. */
 export function nameColumn({ columns, rows }: Pick<View, 'columns' | 'rows'>): Column | undefined {
   const shown = columns.filter(({ hidden }) => !hidden);
@@ -53,7 +69,8 @@ export function nameColumn({ columns, rows }: Pick<View, 'columns' | 'rows'>): C
   // Of equals the first in `naming`, then the first in the view.
   told.sort(
     (a, b) =>
-      b.different - a.different || naming.indexOf(a.column.kind) - naming.indexOf(b.column.kind),
+      b.different - a.different ||
+      naming.indexOf(kindOf(a.column)) - naming.indexOf(kindOf(b.column)),
   );
   return told[0]?.column ?? shown[0];
 }
@@ -66,9 +83,15 @@ function hasRanges(view: View): boolean {
 }
 
 const hasStates = (view: View): boolean =>
-  view.columns.some(({ name }) => name === 'usps') &&
-  isDistinct(view.rows, 'usps') &&
-  view.rows.every(({ usps }) => usps === null || /^[A-Z]{2}$/.test(String(usps)));
+  view.columns.some(({ name }) => name === 'usps') && areTwoLetters(view.rows, 'usps');
+
+/** The column with the ISO 3166-1 alpha-2 code of a country in each row, where no two rows have the same. */
+export const countryColumn = ({ columns, rows }: Pick<View, 'columns' | 'rows'>) =>
+  columns.find(({ name }) => /(^|_)iso2$/.test(name) && areTwoLetters(rows, name));
+
+const areTwoLetters = (rows: readonly Row[], column: string): boolean =>
+  isDistinct(rows, column) &&
+  rows.every(({ [column]: code }) => code === null || /^[A-Z]{2}$/.test(String(code)));
 
 const hasYears = (view: View): boolean =>
   view.columns.some(({ name }) => name === 'year') &&

@@ -20,7 +20,7 @@ const source = {
 };
 const manifest: Manifest = {
   version: '',
-  files: { titles: '', stateShapes: '' },
+  files: { titles: '', stateShapes: '', countryShapes: '' },
   engine: { worker: '', wasm: '', wasmGzipBytes: 0, wasmSha256: '' },
   parts: { core: part },
   tables: { nation: { rows: 0, part: 'core', source, csv: { file: '', bytes: 0, sha256: '' } } },

@@ -21,7 +21,7 @@ const group = (prefix: string) => ({ column: 'soc_code', prefix });
 
 const manifest: Manifest = {
   version: '',
-  files: { titles: '', stateShapes: '' },
+  files: { titles: '', stateShapes: '', countryShapes: '' },
   engine: { worker: '', wasm: '', wasmGzipBytes: 0, wasmSha256: '' },
   parts: {},
   tables: {

@@ -12,6 +12,7 @@ import { outlook } from './outlook.ts';
 import { payPosition } from './position.ts';
 import { payStanding } from './standing.ts';
 import { payGrowthScatter } from './scatter.ts';
+import { quick } from './quick.ts';
 import { rankBars, stateTiles } from './states.ts';
 import { wordColumns } from './words.ts';
 import { rangeBands } from './range-bands.ts';
@@ -40,4 +41,5 @@ export const examples: readonly Example[] = [
   ...differentials,
   ...payGrowthScatter,
   ...rangeBands,
+  ...quick,
 ];

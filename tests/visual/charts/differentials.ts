@@ -1,5 +1,5 @@
 import RankBars from '#lib/charts/RankBars.svelte';
-import StateMap from '#lib/charts/StateMap.svelte';
+import Choropleth from '#lib/charts/Choropleth.svelte';
 import StateTiles from '#lib/charts/StateTiles.svelte';
 import { areaDifferentials } from '#lib/data/questions/area-differentials.ts';
 import { againstOhio, ofThreeOccupations } from '../published/differentials.ts';
@@ -67,7 +67,7 @@ export const differentials = [
     also: ['coverage_percent'],
     hatched,
   })),
-  example('differential-map', 'The same bands on the map', StateMap, (width) => ({
+  example('differential-map', 'The same bands on the map', Choropleth, (width) => ({
     view: seen(three, ofThreeOccupations),
     width,
     describedAs,

@@ -2,9 +2,9 @@ import { formatCount } from '#lib/domain/format.ts';
 import { occupationFamilies } from '#lib/domain/occupation-family.ts';
 import { dotRadius, dotShape } from './dot-shape.ts';
 import { px, tickText } from './layout.ts';
+import { notDrawnLines } from './not-drawn.ts';
 import type { ScatterValues } from './scatter-dots.ts';
 import { textWidth } from './text-width.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** A dot with its words. */
 export interface KeyEntry {
@@ -55,7 +55,7 @@ export function placeScatterKey(
     x += room + 16;
     return entry;
   });
-  const missing = wrapText(missingWords(values), width, 3, tickText).filter((line) => line !== '');
+  const missing = notDrawnLines(values.missing, width);
   const missingY = y + leading + 6;
   return { entries, missing, missingY, bottom: missingY + (missing.length - 1) * 15 + 4 };
 }
@@ -81,10 +81,3 @@ const hollowEntry = ({ dots }: ScatterValues): readonly Wanted[] =>
   dots.some(({ weak }) => weak)
     ? [{ text: 'hollow: read with care', family: null, hollow: true, r: 5 }]
     : [];
-
-function missingWords({ missing }: ScatterValues): string {
-  const all = missing.reduce((sum, { rows }) => sum + rows, 0);
-  if (all === 0) return '';
-  const reasons = missing.map(({ reason, rows }) => `${formatCount(rows)} ${reason}`);
-  return `Not drawn: ${reasons.join(', ')}.`;
-}

@@ -4,7 +4,7 @@ import { stateWages } from '#lib/data/questions/state-wages.ts';
 import { seen } from '../../../../tests/visual/charts/example.ts';
 import { ofThreeOccupations } from '../../../../tests/visual/published/differentials.ts';
 import { cardiologistPay, statePay } from '../../../../tests/visual/published/state-pay.ts';
-import { placeMap, stateMapHeight } from './place-map.ts';
+import { placeMap, choroplethHeight } from './place-map.ts';
 import { placeTiles, stateTilesHeight } from './place-tiles.ts';
 
 const question = stateWages({ soc: '11-9111', region: null });
@@ -55,7 +55,7 @@ describe('tiles of the states', () => {
     const shapes = { viewBox: [10, 10], shapes: { '06': 'M0 0l5 0 0 5z' } } as const;
     const map = placeMap(view, 640, { ...options, shapes });
     expect(map.classed.classes).toEqual(classed.classes);
-    expect(map.shapes[0]?.state?.class).toBe(5);
+    expect(map.shapes[0]?.place?.class).toBe(5);
   });
 
   it('have no class where nothing is published, and the legend says so', () => {
@@ -92,7 +92,7 @@ describe('tiles of the states', () => {
         ),
         640,
         options,
-      ).classed.states.at(-1)?.class;
+      ).classed.places.at(-1)?.class;
     expect(capped(300_000)).toBe(5);
     expect(capped(90_000)).toBeNull();
   });
@@ -101,8 +101,8 @@ describe('tiles of the states', () => {
     const map = { ...options, shapes: { viewBox: [960, 600], shapes: {} } } as const;
     for (const width of [296, 640, 1166]) {
       expect(stateTilesHeight(view, width, options)).toBe(placeTiles(view, width, options).height);
-      expect(stateMapHeight(view, width, map)).toBe(placeMap(view, width, map).height);
-      expect(stateMapHeight(view, width, map)).toBeGreaterThan(0.6 * Math.min(width, 860));
+      expect(choroplethHeight(view, width, map)).toBe(placeMap(view, width, map).height);
+      expect(choroplethHeight(view, width, map)).toBeGreaterThan(0.6 * Math.min(width, 860));
     }
   });
 });

@@ -5,16 +5,16 @@ import { drawnWidth } from './layout.ts';
 import { textIn, type Point } from './point.ts';
 import { placeLegend, type PlacedLegend } from './place-legend.ts';
 import {
-  classStates,
+  classPlaces,
   classText,
-  type ClassedState,
-  type StateClasses,
-  type StatesOptions,
-} from './state-classes.ts';
+  type ClassedPlace,
+  type PlaceClasses,
+  type PlacesOptions,
+} from './place-classes.ts';
 import { textWidth } from './text-width.ts';
 import { stateTiles, territoryTiles, tileColumns, tileRows, tileSize } from './tile-grid.ts';
 
-export interface TilesOptions extends StatesOptions {
+export interface TilesOptions extends PlacesOptions {
   /** The column with the postal codes; left out: `usps`. */
   readonly usps?: string;
   /** What is said of states that the rows do not have; left out: not in this selection. */
@@ -26,7 +26,7 @@ export interface PlacedTile {
   readonly x: number;
   readonly y: number;
   /** Null where the rows have no such state. */
-  readonly state: ClassedState | null;
+  readonly state: ClassedPlace | null;
   /** The amount, compact; null where tiles are too small for it. */
   readonly text: string | null;
 }
@@ -36,7 +36,7 @@ export interface PlacedTiles {
   readonly height: number;
   /** Side of a tile. */
   readonly side: number;
-  readonly classed: StateClasses;
+  readonly classed: PlaceClasses;
   readonly tiles: readonly PlacedTile[];
   readonly legend: PlacedLegend;
   readonly points: readonly Point[];
@@ -50,8 +50,8 @@ export function placeTiles(view: View, width: number, options: TilesOptions): Pl
   const { usps = 'usps', missing = 'not in this selection' } = options;
   const full = drawnWidth(width);
   const { cell, side } = tileSize(full);
-  const classed = classStates(view, options);
-  const byCode = new Map(classed.states.map((state) => [textIn(state.row, usps), state]));
+  const classed = classPlaces(view, options);
+  const byCode = new Map(classed.places.map((state) => [textIn(state.row, usps), state]));
   const places = [...stateTiles, ...territoryTiles.filter(({ usps }) => byCode.has(usps))];
   const texts = new Map(
     [...byCode].map(([code, { amount }]) => [code, tileAmount(amount.state, reach(amount))]),
@@ -90,11 +90,11 @@ export function placeTiles(view: View, width: number, options: TilesOptions): Pl
 function legendBeside(
   full: number,
   cell: number,
-  classed: StateClasses,
+  classed: PlaceClasses,
   none = 'not published',
 ): PlacedLegend {
   const texts = classed.classes.map((each) => classText(each, classed));
-  const hatched = classed.states.some((state) => state.class === null) ? none : null;
+  const hatched = classed.places.some((state) => state.class === null) ? none : null;
   const grid = tileColumns * cell;
   return full - grid < 170
     ? placeLegend(texts, hatched, { x: 0, y: tileRows * cell + 10, width: full })

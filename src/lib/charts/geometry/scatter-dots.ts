@@ -4,6 +4,7 @@ import type { Column, Row } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountIn, reach, unitOf, type Unit } from './amount.ts';
 import { chosenColumn } from './chosen-column.ts';
+import { countReasons, type NotDrawn } from './not-drawn.ts';
 import { isSelected, textIn, type PointLine, type Selected } from './point.ts';
 
 export interface ScatterOptions {
@@ -42,8 +43,7 @@ export interface ScatterValues {
   readonly growth: Column;
   /** In the order of the view. */
   readonly dots: readonly DotValues[];
-  /** Why rows are not drawn, each reason with how many, the most first. */
-  readonly missing: readonly { readonly reason: string; readonly rows: number }[];
+  readonly missing: NotDrawn;
 }
 
 /** What can be drawn of a view, by the lens's statistic, and what cannot. */
@@ -52,13 +52,12 @@ export function scatterValues(view: View, options: ScatterOptions): ScatterValue
   const unit = unitOf(view.rows, [column]);
   const growth = columnNamed(view, options.growth);
   const size = columnNamed(view, options.size);
-  const missing = new Map<string, number>();
+  const reasons: string[] = [];
   const dots = view.rows.flatMap((row, at): DotValues[] => {
     const amount = amountIn(row, column, unit);
     const [pay, grows] = [reach(amount), row[growth.name]];
     if (pay === null || pay <= 0 || typeof grows !== 'number') {
-      const reason = pay === null ? amount.text : 'no projection';
-      missing.set(reason, (missing.get(reason) ?? 0) + 1);
+      reasons.push(pay === null ? amount.text : 'no projection');
       return [];
     }
     const code = textIn(row, options.code);
@@ -78,8 +77,7 @@ export function scatterValues(view: View, options: ScatterOptions): ScatterValue
       },
     ];
   });
-  const reasons = [...missing].map(([reason, rows]) => ({ reason, rows }));
-  return { column, unit, growth, dots, missing: reasons.sort((a, b) => b.rows - a.rows) };
+  return { column, unit, growth, dots, missing: countReasons(reasons) };
 }
 
 function linesOf(

@@ -9,8 +9,8 @@ import { chosenColumn } from './chosen-column.ts';
 import { equalCountClasses, type AmountClass } from './classes.ts';
 import { isSelected, textIn, type Point, type Selected } from './point.ts';
 
-export interface StatesOptions {
-  /** The column with the names of the states. */
+export interface PlacesOptions {
+  /** The column with the names of the places. */
   readonly label: string;
   /** The column to draw; left out: the lens's statistic. */
   readonly column?: string;
@@ -23,8 +23,8 @@ export interface StatesOptions {
   readonly hatched?: string;
 }
 
-/** A state with its class of pay. */
-export interface ClassedState {
+/** A place with its class of pay. */
+export interface ClassedPlace {
   readonly index: number;
   readonly row: Row;
   readonly amount: Amount;
@@ -34,21 +34,21 @@ export interface ClassedState {
   readonly point: Omit<Point, 'x' | 'y'>;
 }
 
-export interface StateClasses {
+export interface PlaceClasses {
   readonly column: Column;
   readonly unit: Unit;
   readonly classes: readonly AmountClass[];
-  readonly states: readonly ClassedState[];
+  readonly places: readonly ClassedPlace[];
 }
 
 /**
- * The states of a view in six classes of equal count, or in bands around a base. A top-coded state is in the highest class only
+ * The places of a view in six classes of equal count, or in bands around a base. A top-coded place is in the highest class only
  * if its floor is: otherwise nobody knows its class.
  */
-export function classStates(
+export function classPlaces(
   view: View,
-  { label, column, selected, bands, also = [] }: StatesOptions,
-): StateClasses {
+  { label, column, selected, bands, also = [] }: PlacesOptions,
+): PlaceClasses {
   const drawnColumn = chosenColumn(view, column);
   const unit = unitOf(view.rows, [drawnColumn]);
   const amounts = view.rows.map((row) => amountIn(row, drawnColumn, unit));
@@ -56,7 +56,7 @@ export function classStates(
   const { classes, classOf } =
     bands === undefined ? equalCountClasses(values) : bandClasses(values, bands);
   const others = also.map((name) => columnNamed(view, name));
-  const states = view.rows.map((row, index): ClassedState => {
+  const places = view.rows.map((row, index): ClassedPlace => {
     const amount = amounts[index]!;
     return {
       index,
@@ -78,11 +78,11 @@ export function classStates(
       },
     };
   });
-  return { column: drawnColumn, unit, classes, states };
+  return { column: drawnColumn, unit, classes, places };
 }
 
 /** `$94k–$104k`: a class in the legend, by its lowest and highest member. */
-export function classText({ low, high }: AmountClass, { column, unit }: StateClasses): string {
+export function classText({ low, high }: AmountClass, { column, unit }: PlaceClasses): string {
   const text = (amount: number) =>
     unit ? formatMoneyCompact(amount, unit.currency) : formatTick(amount, 1, column, unit);
   return text(low) === text(high) ? text(low) : `${text(low)}–${text(high)}`;
