@@ -3,7 +3,13 @@ import { readColumnFilter } from './read-column-filter.ts';
 import { readTableGroup } from './read-table-group.ts';
 import { isColumn, type Refuse } from './refusals.ts';
 import { queryParts, type QueryPart } from './table-query-parts.ts';
-import { measureName, type TableGroup, type TableQuery, type TableSort } from './table-query.ts';
+import {
+  measureName,
+  wholeTable,
+  type TableGroup,
+  type TableQuery,
+  type TableSort,
+} from './table-query.ts';
 import type { TableSchema } from './table-schema.ts';
 
 export interface TableQueryRead {
@@ -40,7 +46,7 @@ export function readTableQuery(
 function queryOf(schema: TableSchema, parts: readonly QueryPart[], refuse: Refuse): TableQuery {
   const named = (...heads: readonly string[]) => parts.find(({ head }) => heads.includes(head));
   for (const { head, text } of parts) {
-    if (!head.includes('.') && !/^(show|by|pivot|measure|sort)$/.test(head)) {
+    if (!head.includes('.') && !/^(show|pin|by|pivot|measure|sort)$/.test(head)) {
       refuse(text, 'is no part of a question, so it is left out');
     }
   }
@@ -48,6 +54,7 @@ function queryOf(schema: TableSchema, parts: readonly QueryPart[], refuse: Refus
   return {
     table: schema.table,
     columns: shownColumns(schema, named('show'), refuse),
+    pinned: pinnedColumns(schema, named('pin'), refuse),
     filters: filtersIn(schema, parts, refuse),
     sort: sortsIn(sortable(schema, group), named('sort'), refuse),
     group,
@@ -61,6 +68,15 @@ function shownColumns(
 ): readonly string[] | null {
   const known = part?.values.filter((name) => isColumn(schema, name, refuse)) ?? [];
   return known.length > 0 ? [...new Set(known)] : null;
+}
+
+function pinnedColumns(schema: TableSchema, part: QueryPart | undefined, refuse: Refuse): number {
+  const usual = wholeTable(schema.table).pinned;
+  if (!part) return usual;
+  const pinned = /^\d{1,3}$/.test(part.values.join()) ? Number(part.values[0]) : Infinity;
+  if (pinned <= schema.columns.length) return pinned;
+  refuse(part.text, 'is no number of columns to keep in sight, so it is left out');
+  return usual;
 }
 
 function filtersIn(schema: TableSchema, parts: readonly QueryPart[], refuse: Refuse) {

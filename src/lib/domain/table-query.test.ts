@@ -34,6 +34,8 @@ describe('a query and its text are two forms of one thing', () => {
   it.each<[string, TableQuery]>([
     ['jobs', query({})],
     ['jobs~show(pay,title)', query({ columns: ['pay', 'title'] })],
+    ['jobs~pin(0)', query({ pinned: 0 })],
+    ['jobs~show(pay,title)~pin(2)', query({ columns: ['pay', 'title'], pinned: 2 })],
     [
       'jobs~soc_code.begins(29-)~pay.range(50000,)~pay.range(,1e-7)',
       query({
@@ -145,6 +147,9 @@ describe('reading a query', () => {
     ['jobs~title.contains()', '“title.contains()” is no filter of title, so it is left out.'],
     ['jobs~sort(pay;drop)', '“pay;drop” is not a column to sort by, so it is left out.'],
     ['jobs~sort(rows)', '“rows” is not a column to sort by, so it is left out.'],
+    ['jobs~pin(7)', '“pin(7)” is no number of columns to keep in sight, so it is left out.'],
+    ['jobs~pin(-1)', '“pin(-1)” is no number of columns to keep in sight, so it is left out.'],
+    ['jobs~pin(1,2)', '“pin(1,2)” is no number of columns to keep in sight, so it is left out.'],
     ['jobs~limit(5)', '“limit(5)” is no part of a question, so it is left out.'],
     ['jobs~', '“” is no part of a question, so it is left out.'],
     ['jobs~by(wage)', '“wage” is not a column of “Jobs”, so it is left out.'],

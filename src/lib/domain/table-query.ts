@@ -49,6 +49,8 @@ export interface TableQuery {
   readonly table: string;
   /** Null: all, in their order. */
   readonly columns: readonly string[] | null;
+  /** How many of the columns are kept in sight at the left. */
+  readonly pinned: number;
   readonly filters: readonly ColumnFilter[];
   /** Of groups: the columns grouped by, their measures by `measureName`, or `rows`. */
   readonly sort: readonly TableSort[];
@@ -59,6 +61,7 @@ export interface TableQuery {
 export const wholeTable = (table: string): TableQuery => ({
   table,
   columns: null,
+  pinned: 1,
   filters: [],
   sort: [],
   group: null,

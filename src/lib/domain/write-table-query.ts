@@ -1,13 +1,15 @@
-import type { ColumnFilter, TableGroup, TableQuery } from './table-query.ts';
+import { wholeTable, type ColumnFilter, type TableGroup, type TableQuery } from './table-query.ts';
 
 /**
  * A query as a short text that an address holds without escapes, the same for equal queries:
  * `us_oews_metro~soc_code.begins(29-)~annual_p50.range(50000,)~sort(-annual_p50)`. `readTableQuery` reads it.
  */
-export function writeTableQuery({ table, columns, filters, sort, group }: TableQuery): string {
+export function writeTableQuery(query: TableQuery): string {
+  const { table, columns, pinned, filters, sort, group } = query;
   return [
     table,
     ...(columns ? [list('show', columns)] : []),
+    ...(pinned === wholeTable(table).pinned ? [] : [list('pin', [String(pinned)])]),
     ...filters.filter(leavesOut).map(filterText),
     ...(group ? groupParts(group) : []),
     ...(sort.length > 0

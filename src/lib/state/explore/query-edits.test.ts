@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import type { TableQuery } from '#lib/domain/table-query.ts';
 import type { TableSchema } from '#lib/domain/table-schema.ts';
-import { movedColumn, refiltered, regrouped, sortedBy, toggledColumn } from './query-edits.ts';
+import {
+  movedColumn,
+  pinnedColumn,
+  refiltered,
+  regrouped,
+  sortedBy,
+  toggledColumn,
+} from './query-edits.ts';
 
 const schema: TableSchema = {
   table: 't',
@@ -15,12 +22,27 @@ const schema: TableSchema = {
     isCode: false,
   })),
 };
-const all: TableQuery = { table: 't', columns: null, filters: [], sort: [], group: null };
+const all: TableQuery = {
+  table: 't',
+  columns: null,
+  pinned: 1,
+  filters: [],
+  sort: [],
+  group: null,
+};
 
 it('hides a column and shows it again where it was', () => {
   const without = toggledColumn(all, schema, 'b');
   expect(without.columns).toEqual(['a', 'c']);
   expect(toggledColumn(without, schema, 'b').columns).toBeNull();
+});
+
+it('keeps a column in sight behind those that are, and lets it go before those that are not', () => {
+  const two = pinnedColumn(all, schema, 'c');
+  expect(two).toEqual({ ...all, columns: ['a', 'c', 'b'], pinned: 2 });
+  expect(pinnedColumn(two, schema, 'a')).toEqual({ ...all, columns: ['c', 'a', 'b'], pinned: 1 });
+  expect(pinnedColumn(all, schema, 'a')).toEqual({ ...all, pinned: 0 });
+  expect(pinnedColumn({ ...all, pinned: 0 }, schema, 'a')).toEqual(all);
 });
 
 it('keeps the last column', () => {

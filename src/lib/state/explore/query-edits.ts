@@ -17,6 +17,17 @@ export const shownNames = (
   schema: TableSchema,
 ): readonly string[] => columns ?? schema.columns.map(({ name }) => name);
 
+/** Keeps a column in sight: it moves behind those that are; or lets it go, to stand before those that are not. */
+export function pinnedColumn(query: TableQuery, schema: TableSchema, name: string): TableQuery {
+  const shown = shownNames(query, schema);
+  const isPinned = shown.indexOf(name) < query.pinned;
+  const others = shown.filter((each) => each !== name);
+  const pinned = query.pinned + (isPinned ? -1 : 1);
+  const at = Math.min(query.pinned, pinned);
+  const columns = [...others.slice(0, at), name, ...others.slice(at)];
+  return { ...withColumns(query, schema, columns), pinned };
+}
+
 /** The query with these columns shown; as the table has them, it says nothing of them. */
 export function withColumns(
   query: TableQuery,
