@@ -30,6 +30,7 @@ export const layers = {
       'papaparse',
       'apache-arrow',
       'write-excel-file',
+      'hash-wasm',
       'read-excel-file',
       'fflate',
     ],

@@ -5,7 +5,7 @@ import type { Browser } from '@playwright/test';
 import { nativeTime } from './desk-native.ts';
 import { runDesk, type DeskRun } from './desk-page.ts';
 import { writePayroll, type PayrollOnDisk } from './desk-payroll.ts';
-import { milliseconds, summary, type Line, type Measured } from './measure.ts';
+import { milliseconds, plain, summary, type Line, type Measured } from './measure.ts';
 
 const rounds = 3;
 
@@ -85,12 +85,6 @@ async function alone(
     await browser.close();
   }
 }
-
-const plain = (what: string, measured: string, budget = ''): Line => ({
-  ...{ what, measured, budget },
-  beside: '',
-  ratio: '',
-});
 
 const megabytes = (bytes: number): string =>
   Number.isNaN(bytes) ? 'not told here' : `${(bytes / 1e6).toFixed(0)} MB`;

@@ -42,3 +42,10 @@ export interface Line {
 
 export const milliseconds = ({ median, p95 }: Measured): string =>
   `${median.toFixed(1)} ms (p95 ${p95.toFixed(1)})`;
+
+/** A measure with nothing beside it. */
+export const plain = (what: string, measured: string, budget = ''): Line => ({
+  ...{ what, measured, budget },
+  beside: '',
+  ratio: '',
+});

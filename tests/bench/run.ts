@@ -7,13 +7,14 @@ import { serve } from '../../pipeline/serve.ts';
 import { browserFlags, findBrowser } from '../support/browser.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { benchDesk } from './desk.ts';
+import { benchExplore } from './explore.ts';
 import { milliseconds, sideBySide, summary, type Line } from './measure.ts';
 import { framesOfBrush } from './brushed.ts';
 import { choiceToPaint, filtered } from './painted.ts';
 import type { Rig } from './page.ts';
 
 // The numbers that npm run bench prints: ratios between contestants of one run on one machine.
-// Give names to run only some: npm run bench -- start ask search paint desk lighthouse
+// Give names to run only some: npm run bench -- start ask search paint desk explore lighthouse
 
 const bundle = '.atlas/bench';
 const asked = new Set(process.argv.slice(2));
@@ -52,6 +53,7 @@ try {
   if (wanted('ask')) lines.push(...(await benchAsk()));
   if (wanted('search')) lines.push(await benchSearch());
   if (wanted('paint')) lines.push(...(await benchPaint()));
+  if (wanted('explore')) lines.push(...(await benchExplore(launch, `${site.url}/explore`)));
   if (wanted('desk')) lines.push(...(await benchDesk(launch, `${site.url}/benchmark`)));
   console.table(
     lines.map(({ what, measured, beside, ratio, budget }) => ({

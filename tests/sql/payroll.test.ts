@@ -5,7 +5,6 @@ import { payrollPeople } from '#lib/data/questions/payroll-people.ts';
 import { payrollSheet } from '#lib/data/questions/payroll-sheet.ts';
 import { payrollSummary } from '#lib/data/questions/payroll-summary.ts';
 import { payrollUnmatched } from '#lib/data/questions/payroll-unmatched.ts';
-import { csvData } from '#lib/data/files/csv.ts';
 import { formatCell } from '#lib/domain/format.ts';
 import { percentileBand } from '#lib/domain/percentile-band.ts';
 import { quantile } from '#lib/domain/quantile.ts';
@@ -19,6 +18,7 @@ import {
   putPayroll,
 } from '../support/payroll-questions.ts';
 import { questionOf } from '../support/sample-questions.ts';
+import { csvData } from '../support/file-text.ts';
 
 beforeAll(() => putPayroll(openDatasets()));
 

@@ -14,6 +14,9 @@ import { RecentlyUsed } from './recently-used.ts';
 // Each holds a plan in the worker's memory.
 const statementsKept = 16;
 
+/** Takes a message of an Arrow stream: first the schema, then rows. The next comes once it is done. */
+export type TakeMessage = (message: Uint8Array<ArrayBuffer>) => Promise<void>;
+
 /** A connection to the DuckDB in the worker. */
 export class BrowserConnection implements Connection {
   readonly #connection: AsyncDuckDBConnection;
@@ -72,6 +75,33 @@ export class BrowserConnection implements Connection {
       }
       const table = new Table(reader.schema, batches).slice(0, limit);
       return { ...columnsOfArrow(table), more: rows > limit };
+    } catch (cause) {
+      throw signal?.aborted ? abortError() : errorOfStatement(cause, sql);
+    }
+  }
+
+  /**
+   * Runs one statement with its values bound, and hands over the messages of its Arrow stream in their order, each once the
+   * one before is taken; an abort stops it between two.
+   */
+  async stream({ sql, values }: Statement, take: TakeMessage, signal?: AbortSignal): Promise<void> {
+    try {
+      await this.#connection.useUnsafe(async (duckdb, connection) => {
+        const statement = await duckdb.createPrepared(connection, sql);
+        try {
+          let message: Uint8Array | null = await duckdb.sendPrepared(connection, statement, [
+            ...values,
+          ]);
+          // The last is empty; none at all comes where the rows are not there yet.
+          while (message === null || message.length > 0) {
+            if (message !== null) await take(message as Uint8Array<ArrayBuffer>);
+            if (signal?.aborted) throw abortError();
+            message = await duckdb.fetchQueryResults(connection);
+          }
+        } finally {
+          await duckdb.closePrepared(connection, statement);
+        }
+      });
     } catch (cause) {
       throw signal?.aborted ? abortError() : errorOfStatement(cause, sql);
     }

@@ -2,7 +2,7 @@ import type { Answer } from '#lib/domain/answer.ts';
 import { isComing, type ComingTable, type OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
 import { abortable } from './abortable.ts';
-import type { BrowserConnection } from './BrowserConnection.ts';
+import type { BrowserConnection, TakeMessage } from './BrowserConnection.ts';
 import { BrowserDatabase } from './BrowserDatabase.ts';
 import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from './Engine.ts';
 import { EngineError, messageOf } from './errors.ts';
@@ -92,6 +92,23 @@ export class BrowserEngine implements Engine {
   ): Promise<FreeAnswer> {
     refuseUnlessRead(sql);
     return this.#attempt((session) => session.askFreely(sql, tables, limit, signal), signal);
+  }
+
+  /**
+   * Runs one statement that only reads the tables given, and hands over all its rows as they come, unread: as the messages of an
+   * Arrow stream, each once the one before is taken. The engine answers nothing else meanwhile. Throws as
+   * `askFreely` does.
+   */
+  async stream(
+    { statement, reads }: Pick<Question, 'statement' | 'reads'>,
+    take: TakeMessage,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    refuseUnlessRead(statement.sql);
+    const session = await abortable(this.#running(), signal);
+    await session.withReadOnly(reads, signal, (connection) =>
+      connection.stream(statement, take, signal),
+    );
   }
 
   put(table: OwnTable | ComingTable): Promise<void> {

@@ -63,8 +63,8 @@ export class Session<C extends Connection = Connection> {
     signal?: AbortSignal,
   ): Promise<FreeAnswer> {
     const reads = tables.map((table) => ({ table }));
-    const found = await this.withTables(reads, signal, (connection) =>
-      readOnly(connection, () => connection.readUpTo(limit, sql, signal)),
+    const found = await this.withReadOnly(reads, signal, (connection) =>
+      connection.readUpTo(limit, sql, signal),
     );
     return { columns: found.names, rows: rowsOf(found), more: found.more };
   }
@@ -99,6 +99,17 @@ export class Session<C extends Connection = Connection> {
     this.#ended = true;
     this.#lane.end(reason, waiting);
     this.#database.end();
+  }
+
+  /** Does the work, in its turn, on a connection that sees the tables read and can write nothing. */
+  withReadOnly<T>(
+    reads: readonly Read[],
+    signal: AbortSignal | undefined,
+    work: (connection: C) => Promise<T>,
+  ): Promise<T> {
+    return this.withTables(reads, signal, (connection) =>
+      readOnly(connection, () => work(connection)),
+    );
   }
 
   /** Does the work, in its turn, on a connection that sees the tables read. */

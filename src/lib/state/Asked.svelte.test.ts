@@ -31,6 +31,7 @@ function asking(first: Question) {
       ),
     askFreely: vi.fn(),
     pack: vi.fn(),
+    stream: vi.fn(),
     start: async () => {},
     put: async () => {},
     held: async () => 0,

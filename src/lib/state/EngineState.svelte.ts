@@ -11,6 +11,12 @@ export type StartableEngine = Engine & {
   start(): Promise<void>;
   /** Asks, and gives the answer unread, for a worker to read. */
   pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer>;
+  /** Hands over all rows of a statement that only reads, unread, as they come. */
+  stream(
+    question: Pick<Question, 'statement' | 'reads'>,
+    take: (message: Uint8Array<ArrayBuffer>) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void>;
 };
 
 /** Brings the engine's code, and tells each change of its status. */
@@ -68,6 +74,17 @@ export class EngineState {
     const engine = await this.engine();
     signal?.throwIfAborted();
     return engine.pack(question, signal);
+  }
+
+  /** Hands over all rows of a statement that only reads, unread, as they come: see `BrowserEngine.stream`. */
+  async stream(
+    question: Pick<Question, 'statement' | 'reads'>,
+    take: (message: Uint8Array<ArrayBuffer>) => Promise<void>,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const engine = await this.engine();
+    signal?.throwIfAborted();
+    return engine.stream(question, take, signal);
   }
 
   /** Takes a table of the reader's own into the engine's memory, in place of one of the same name. */

@@ -17,6 +17,7 @@ function engine(overrides: Partial<StartableEngine> = {}): StartableEngine {
     askFreely: vi.fn(),
     start: vi.fn(async () => {}),
     pack: vi.fn(),
+    stream: vi.fn(),
     put: vi.fn(async () => {}),
     held: vi.fn(async () => 1_000),
     close: vi.fn(async () => {}),

@@ -1,4 +1,5 @@
 import type { Citation } from '#lib/domain/citation.ts';
+import { fileKinds, type FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FigureTools, LoadFigureTools } from './figure-tools.ts';
 import { saveBlob } from './save-blob.ts';
@@ -26,6 +27,11 @@ export class Saving {
     clearTimeout(this.#timer);
     this.#message = message;
     this.#timer = setTimeout(() => (this.#message = ''), stay);
+  }
+
+  /** Saves what is on screen now as a file of this kind. */
+  file(kind: FileKind): Promise<void> {
+    return this.save(fileKinds[kind].extension, (content, tools) => tools.file(content, kind));
   }
 
   /** Makes a file of what is on screen now and hands it to the browser. */

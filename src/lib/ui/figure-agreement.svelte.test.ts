@@ -6,12 +6,11 @@ import { page } from 'vitest/browser';
 import RichFigure from '../../../tests/support/RichFigure.svelte';
 import { rates } from '../../../tests/support/rates.ts';
 import { richFinding, richView } from '../../../tests/support/rich-view.ts';
-import { csvFile } from '#lib/data/files/csv.ts';
-import { excelFile } from '#lib/data/files/excel.ts';
 import { fileHeader, formatCell, unitLabel } from '#lib/domain/format.ts';
 import { presentedColumns } from '#lib/domain/presented-columns.ts';
 import type { Row } from '#lib/domain/question.ts';
 import type { View } from '#lib/domain/view.ts';
+import { csvFile, excelFile } from '../../../tests/support/file-text.ts';
 
 /** What a figure holds, read back from its table, its chart and its files. */
 interface Readings {

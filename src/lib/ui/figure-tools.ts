@@ -1,17 +1,12 @@
 import { createContext } from 'svelte';
 import type { Citation } from '#lib/domain/citation.ts';
+import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { View } from '#lib/domain/view.ts';
 
 /** Makes the files of a figure: exactly the rows, order, columns and units on screen. */
 export interface FigureTools {
-  /** `forExcel` adds the byte order mark that Excel wants. */
-  csv(content: FigureContent, options?: { forExcel?: boolean }): Promise<Blob>;
-  excel(content: FigureContent): Promise<Blob>;
-  json(content: FigureContent): Promise<Blob>;
-  ndjson(content: FigureContent): Promise<Blob>;
-  /** Arrow IPC. */
-  arrow(content: FigureContent): Promise<Blob>;
+  file(content: FigureContent, kind: FileKind): Promise<Blob>;
   /** A script for the command-line DuckDB; not of a table of the reader's own. */
   duckdb(content: FigureContent): Promise<Blob>;
   /** The SQL that gives exactly the rows on screen. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { literal } from '#lib/domain/statement.ts';
 import { cellText } from '#lib/data/files/csv-cell.ts';
-import { csvFile } from '#lib/data/files/csv.ts';
 import { fileColumns } from '#lib/data/files/file-column.ts';
 import { withDuckDb } from '#pipeline/duckdb.ts';
 import { rates } from '../../support/rates.ts';
 import { richTables } from '../../support/rich-published.ts';
 import { richFinding, richView } from '../../support/rich-view.ts';
+import { csvFile } from '../../support/file-text.ts';
 
 it('reads a CSV file of a figure as it is on screen, cell by cell, with no more than its comment sign', async () => {
   const view = richView();

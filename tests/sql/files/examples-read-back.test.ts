@@ -6,10 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '#lib/data/explore/examples.ts';
 import type { Example } from '#lib/data/explore/examples/example.ts';
 import { cellText } from '#lib/data/files/csv-cell.ts';
-import { csvFile } from '#lib/data/files/csv.ts';
-import { excelFile } from '#lib/data/files/excel.ts';
 import { fileColumns } from '#lib/data/files/file-column.ts';
-import { ndjsonFile } from '#lib/data/files/json.ts';
 import { defaultLens } from '#lib/domain/lens.ts';
 import type { Value } from '#lib/domain/question.ts';
 import { literal } from '#lib/domain/statement.ts';
@@ -18,6 +15,7 @@ import { openDatasets, readManifest } from '#lib/engine/open-datasets.server.ts'
 import { ownAnswer } from '#lib/state/explore/own-answer.ts';
 import { withDuckDb } from '#pipeline/duckdb.ts';
 import { rates } from '../../support/rates.ts';
+import { csvFile, excelFile, ndjsonFile } from '../../support/file-text.ts';
 
 const manifest = readManifest();
 const making = { generated: new Date('2026-11-26T12:00:00Z'), rates, tables: {} };

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareFigures } from '#lib/data/files/compare-figures.ts';
-import { csvFile } from '#lib/data/files/csv.ts';
 import { readFigureFile } from '#lib/data/files/read-figure-file.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Rates } from '#lib/domain/rates.ts';
@@ -8,6 +7,7 @@ import { viewOf } from '#lib/domain/view.ts';
 import { openDatasets, readManifest } from '#lib/engine/open-datasets.server.ts';
 import { ask, datasetRates, lenses } from '../../support/answers.ts';
 import { everyQuestion } from '../../support/questions.ts';
+import { csvFile } from '../../support/file-text.ts';
 
 const published = everyQuestion().filter(({ reads }) => reads.every(({ own }) => !own));
 const named = (question: Question) => `${question.id} ${JSON.stringify(question.parameters)}`;

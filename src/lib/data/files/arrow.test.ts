@@ -4,8 +4,8 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import type { View } from '#lib/domain/view.ts';
-import { arrowFile } from './arrow.ts';
 import { fileColumns } from './file-column.ts';
+import { arrowFile } from '../../../../tests/support/file-text.ts';
 
 const tableOf = async (view: View) =>
   tableFromIPC(

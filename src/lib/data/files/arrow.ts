@@ -1,12 +1,8 @@
-import type { Vector } from 'apache-arrow';
+import type { Builder, Data, DataType } from 'apache-arrow';
 import { unitLabel } from '#lib/domain/format.ts';
-import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Value } from '#lib/domain/question.ts';
-import { csvData } from './csv.ts';
-import { fileColumns, type FileColumn } from './file-column.ts';
-import { fileNotes, type Making } from './file-notes.ts';
-import { receiptOf } from './receipt.ts';
-import { sha256 } from './sha256.ts';
+import type { FileColumn } from './file-column.ts';
+import type { FileFormat } from './write-file.ts';
 
 /**
  * What of Arrow writes a file, fetched at the first need, or before for those who want no request once they
@@ -23,69 +19,132 @@ export async function loadArrowWriter() {
     Struct,
     Table,
     Utf8,
+    makeBuilder,
     makeData,
     tableToIPC,
-    vectorFromArray,
   } = await import('apache-arrow');
   const types = { Bool, DateDay, Float64, Struct, Utf8 };
-  return { ...types, Field, RecordBatch, Schema, Table, makeData, tableToIPC, vectorFromArray };
+  return { ...types, Field, RecordBatch, Schema, Table, makeBuilder, makeData, tableToIPC };
 }
 
 type ArrowWriter = Awaited<ReturnType<typeof loadArrowWriter>>;
 
+// As many rows are read at once by those who read batch by batch.
+const batchRows = 100_000;
+
 /**
- * A view as an Arrow IPC file, with the columns of the CSV: numbers as Float64, dates as Date32, truth
- * values as Bool, all else as Utf8. What a CSV says in its comments stands in the metadata of the schema
- * as `notes` and `receipt`, label and unit in that of each field.
+ * An Arrow IPC file, with the columns of the CSV: numbers as Float64, dates as Date32, truth values as Bool, all else as
+ * Utf8. What a CSV says in its comments stands in the metadata of the schema as `notes` and `receipt`, label and
+ * unit in that of each field.
  */
-export async function arrowFile(
-  content: FigureContent,
-  making: Making,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const arrow = await loadArrowWriter();
-  const { view } = content;
-  const columns = fileColumns(view);
-  const vectors = columns.map((column) =>
-    vectorOf(
-      arrow,
-      column,
-      view.rows.map((row) => column.read(row)),
-    ),
-  );
-  const fields = columns.map(
-    (column, at) => new arrow.Field(column.header, vectors[at]!.type, true, describe(column)),
-  );
-  const receipt = receiptOf(content, making, await sha256(csvData(view)));
-  const schema = new arrow.Schema(
-    fields,
-    new Map([
-      ['notes', JSON.stringify(fileNotes(content, making))],
-      ['receipt', JSON.stringify(receipt)],
-    ]),
-  );
-  const data = arrow.makeData({
-    type: new arrow.Struct(fields),
-    length: view.rows.length,
-    children: vectors.flatMap((vector) => vector.data),
-  });
-  const table = new arrow.Table(schema, [new arrow.RecordBatch(schema, data)]);
-  return new Uint8Array(arrow.tableToIPC(table, 'file'));
+export const arrowFormat: FileFormat = {
+  async begin(columns) {
+    const arrow = await loadArrowWriter();
+    const cells = columns.map((column) => new ArrowColumn(arrow, column));
+    const batches: { readonly rows: number; readonly children: readonly (() => Data)[] }[] = [];
+    let waiting = 0;
+    const flush = () => {
+      batches.push({ rows: waiting, children: cells.map((column) => column.flush()) });
+      waiting = 0;
+    };
+    return {
+      add(rows) {
+        for (const [at, column] of cells.entries()) for (const row of rows) column.add(row[at]!);
+        waiting += rows.length;
+        if (waiting >= batchRows) flush();
+      },
+      async end({ notes, receipt }) {
+        if (waiting > 0 || batches.length === 0) flush();
+        const fields = cells.map(
+          ({ column, type }) => new arrow.Field(column.header, type, true, describe(column)),
+        );
+        const papers = new Map([
+          ['notes', JSON.stringify(notes)],
+          ['receipt', JSON.stringify(receipt)],
+        ]);
+        const schema = new arrow.Schema(fields, papers);
+        const type = new arrow.Struct(fields);
+        const table = new arrow.Table(
+          schema,
+          batches.map(({ rows: length, children }) => {
+            const data = arrow.makeData({ type, length, children: children.map((made) => made()) });
+            return new arrow.RecordBatch(schema, data);
+          }),
+        );
+        const bytes = new Uint8Array(arrow.tableToIPC(table, 'file'));
+        return new Blob([bytes], { type: 'application/vnd.apache.arrow.file' });
+      },
+    };
+  },
+};
+
+/** The values of a column, batch by batch: its type is that of its first value. */
+class ArrowColumn {
+  readonly column: FileColumn;
+  readonly #arrow: ArrowWriter;
+  #builder: Builder | null = null;
+  // How many rows of the batch came before there was a value.
+  #empty = 0;
+
+  constructor(arrow: ArrowWriter, column: FileColumn) {
+    this.#arrow = arrow;
+    this.column = column;
+  }
+
+  // A column without a value still has the type that its numbers would have.
+  get type(): DataType {
+    const { Float64, Utf8 } = this.#arrow;
+    return this.#builder?.type ?? (isNumeric(this.column) ? new Float64() : new Utf8());
+  }
+
+  /** Throws where the column holds numbers and words. */
+  add(value: Value): void {
+    if (this.#builder === null && value === null) this.#empty += 1;
+    else append((this.#builder ??= this.#begin(value)), this.#held(value));
+  }
+
+  /** Ends a batch; what is given makes it once all types are known. */
+  flush(): () => Data {
+    const [rows, made] = [this.#empty, this.#builder?.flush()];
+    this.#empty = 0;
+    return () => made ?? this.#nulls(rows, this.#arrow.makeBuilder({ type: this.type })).flush();
+  }
+
+  #begin(value: Value): Builder {
+    const builder = this.#arrow.makeBuilder({ type: this.#typeOf(value) });
+    const rows = this.#empty;
+    this.#empty = 0;
+    return this.#nulls(rows, builder);
+  }
+
+  #nulls(rows: number, builder: Builder): Builder {
+    for (let row = 0; row < rows; row += 1) append(builder, null);
+    return builder;
+  }
+
+  #typeOf(value: Value): DataType {
+    const { Bool, DateDay, Float64, Utf8 } = this.#arrow;
+    if (typeof value === 'number') return new Float64();
+    if (typeof value === 'boolean') return new Bool();
+    return isDate(this.column) && isIsoDate(value) ? new DateDay() : new Utf8();
+  }
+
+  #held(value: Value): number | boolean | string | Date | null {
+    if (value === null) return null;
+    const { type } = this;
+    if (type instanceof this.#arrow.Utf8) return String(value);
+    if (type instanceof this.#arrow.DateDay && isIsoDate(value)) return new Date(`${value}T00:00Z`);
+    if (typeof value !== (type instanceof this.#arrow.Bool ? 'boolean' : 'number')) {
+      throw new Error(`“${this.column.header}” holds numbers and words: no column of Arrow does.`);
+    }
+    return value;
+  }
 }
 
-function vectorOf(arrow: ArrowWriter, column: FileColumn, values: readonly Value[]): Vector {
-  const there = values.filter((value) => value !== null);
-  const all = (type: 'number' | 'boolean') =>
-    there.length > 0 && there.every((value) => typeof value === type);
-  if (all('number')) return arrow.vectorFromArray([...values], new arrow.Float64());
-  if (all('boolean')) return arrow.vectorFromArray([...values], new arrow.Bool());
-  if (isDate(column) && there.length > 0 && there.every(isIsoDate)) {
-    const dates = values.map((value) => (value === null ? null : new Date(`${value}T00:00:00Z`)));
-    return arrow.vectorFromArray(dates, new arrow.DateDay());
-  }
-  const texts = values.map((value) => (value === null ? null : String(value)));
-  // An empty column still has the type that its numbers would have.
-  const type = there.length === 0 && isNumeric(column) ? new arrow.Float64() : new arrow.Utf8();
-  return arrow.vectorFromArray(texts, type);
+// A builder that is told which values stand for nothing evaluates text as code, which the page's policy forbids.
+function append(builder: Builder, value: unknown): void {
+  if (value === null) builder.setValid(builder.length, false);
+  else builder.append(value);
 }
 
 const isDate = ({ column, part }: FileColumn): boolean =>

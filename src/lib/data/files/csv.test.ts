@@ -6,7 +6,7 @@ import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import { rates } from '../../../../tests/support/rates.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import { csvCell, commentLines } from './csv-cell.ts';
-import { csvData, csvFile } from './csv.ts';
+import { csvData, csvFile, csvFileForExcel } from '../../../../tests/support/file-text.ts';
 
 const content: FigureContent = {
   view: richView(),
@@ -152,6 +152,6 @@ describe('a CSV file', () => {
 
   it('begins with a byte order mark for Excel and only there', async () => {
     expect(await csvFile(content, making)).toMatch(/^# title/);
-    expect(await csvFile(content, { ...making, forExcel: true })).toMatch(/^\ufeff# title/);
+    expect(await csvFileForExcel(content, making)).toMatch(/^\ufeff# title/);
   });
 });

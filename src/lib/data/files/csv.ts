@@ -1,45 +1,35 @@
-import type { FigureContent } from '#lib/domain/figure-content.ts';
-import type { View } from '#lib/domain/view.ts';
-import { commentLines, csvLines, lineEnd } from './csv-cell.ts';
-import { fileColumns } from './file-column.ts';
-import { fileNotes, type FileNote, type Making } from './file-notes.ts';
-import { receiptOf } from './receipt.ts';
+import { commentLines, lineEnd } from './csv-cell.ts';
+import type { FileNote } from './file-notes.ts';
 import { receiptText } from './receipt-text.ts';
-import { sha256 } from './sha256.ts';
+import type { FileFormat, FilePapers } from './write-file.ts';
 
 const byteOrderMark = '\ufeff';
 
-export interface CsvOptions extends Making {
-  /** Begins with a byte order mark, without which Excel does not read UTF-8. */
-  readonly forExcel?: boolean;
-}
-
-/** A head and the rows of a view as CSV: RFC 4180, decimal points, in the order on screen. */
-export function csvData(view: Pick<View, 'columns' | 'rows'>): string {
-  const columns = fileColumns(view);
-  return csvLines([
-    columns.map(({ header }) => header),
-    ...view.rows.map((row) => columns.map(({ read }) => read(row))),
-  ]);
-}
-
 /**
- * A view as a CSV file: what it is and where it is from in lines that begin with `# `, then the data.
- * `sha256` is that of the data alone, in UTF-8.
+ * CSV: what it is and where it is from in lines that begin with `# `, then a head and the rows: RFC 4180, decimal
+ * points. `forExcel` begins with a byte order mark, without which Excel does not read UTF-8.
  */
-export async function csvFile(
-  content: FigureContent,
-  { forExcel = false, ...making }: CsvOptions,
-): Promise<string> {
-  const data = csvData(content.view);
-  const digest = await sha256(data);
-  const notes: readonly FileNote[] = [
-    ...fileNotes(content, making),
-    { name: 'receipt', text: receiptText(receiptOf(content, making, digest)) },
-    ...(digest ? [{ name: 'sha256', text: `${digest} (of the lines below this one)` }] : []),
+export const csvFormat = ({ forExcel = false } = {}): FileFormat => ({
+  async begin(_columns, head) {
+    const data: Blob[] = [];
+    return {
+      add: (_rows, csv) => void data.push(new Blob([csv])),
+      end: async (papers) =>
+        new Blob([forExcel ? byteOrderMark : '', commentsOf(papers), head, ...data], {
+          type: 'text/csv;charset=utf-8',
+        }),
+    };
+  },
+});
+
+function commentsOf({ notes, receipt }: FilePapers): string {
+  const all: readonly FileNote[] = [
+    ...notes,
+    { name: 'receipt', text: receiptText(receipt) },
+    { name: 'sha256', text: `${receipt.sha256} (of the lines below this one)` },
   ];
-  const head = notes.flatMap(({ name, text }) =>
+  const lines = all.flatMap(({ name, text }) =>
     commentLines(text.includes('\n') ? `${name}:\n${text}` : `${name}: ${text}`),
   );
-  return (forExcel ? byteOrderMark : '') + head.map((line) => line + lineEnd).join('') + data;
+  return lines.map((line) => line + lineEnd).join('');
 }

@@ -4,6 +4,7 @@ import { viewStatement } from '#lib/domain/view-statement.ts';
 import type { DataPackage, Resource } from '../data-package.ts';
 import { sqlType } from '../sql-type.ts';
 import { fileNotes, type Making } from './file-notes.ts';
+import { countRows } from './row-counts.ts';
 
 /**
  * A script for the command-line DuckDB that gives the rows of a view: the tables read as views on their
@@ -28,7 +29,9 @@ export function duckdbScript(
 }
 
 function comments(content: FigureContent, making: Making): readonly string[] {
-  const notes = fileNotes(content, making).filter(({ name }) => name !== 'statement');
+  // Rows that were not brought to the page are not counted there either.
+  const counts = content.view.rows.length > 0 ? countRows(content.view) : null;
+  const notes = fileNotes(content, making, counts).filter(({ name }) => name !== 'statement');
   return [
     ...notes.flatMap(({ name, text }) => `${name}: ${text}`.split(/\r\n|\r|\n/)),
     'It reads the newest figures: tables whose sha256 is another have changed since.',

@@ -4,7 +4,7 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import type { View } from '#lib/domain/view.ts';
-import { excelFile } from './excel.ts';
+import { excelFile } from '../../../../tests/support/file-text.ts';
 
 const sheetsOf = async (view: View) => {
   const file = await excelFile(

@@ -1,40 +1,55 @@
 import type { Cell, SheetData } from 'write-excel-file/universal';
-import type { FigureContent } from '#lib/domain/figure-content.ts';
+import { formatCount } from '#lib/domain/format.ts';
 import type { Column, Value } from '#lib/domain/question.ts';
-import type { View } from '#lib/domain/view.ts';
-import { fileColumns, type FileColumn } from './file-column.ts';
-import { csvLines } from './csv-cell.ts';
-import { fileNotes, type FileNote, type Making } from './file-notes.ts';
-import { receiptOf } from './receipt.ts';
-import { sha256 } from './sha256.ts';
+import type { FileColumn } from './file-column.ts';
+import type { FileNote } from './file-notes.ts';
+import type { FileFormat } from './write-file.ts';
 
-/** A view as an Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
-export async function excelFile(content: FigureContent, making: Making): Promise<Blob> {
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
-  const columns = fileColumns(content.view);
-  const data: SheetData = [
-    columns.map(({ header, column }) => ({
-      value: header,
-      fontWeight: 'bold',
-      align: isAmount(column) ? 'right' : 'left',
-    })),
-    ...content.view.rows.map((row) => columns.map((column) => excelCell(column, column.read(row)))),
-  ];
-  const receipt = receiptOf(content, making, await sha256(sheetCsv(columns, content.view)));
-  const notes: SheetData = [
-    ...fileNotes(content, making),
-    { name: 'receipt', text: JSON.stringify(receipt) },
-  ]
-    .flatMap(inCells)
-    .map(({ name, text }) => [
-      { value: name, type: String, fontWeight: 'bold', alignVertical: 'top' },
-      { value: text, type: String, format: '@', wrap: name !== 'receipt', alignVertical: 'top' },
-    ]);
-  return writeExcelFile([
-    { data, sheet: 'Data', stickyRowsCount: 1, columns: columns.map(widthOf) },
-    { data: notes, sheet: 'Sources', columns: [{ width: 20 }, { width: 100 }] },
-  ]).toBlob();
-}
+/** A workbook of more cells takes more memory than a tab has. */
+export const mostExcelCells = 6_000_000;
+
+/** An Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
+export const excelFormat: FileFormat = {
+  held: (value) => (typeof value === 'string' ? withoutControls(value) : value),
+  async begin(columns) {
+    const { default: writeExcelFile } = await import('write-excel-file/universal');
+    const data: Cell[][] = [
+      columns.map(({ header, column }) => ({
+        value: header,
+        fontWeight: 'bold',
+        align: isAmount(column) ? 'right' : 'left',
+      })),
+    ];
+    return {
+      add(rows) {
+        if ((data.length + rows.length) * columns.length > mostExcelCells) {
+          throw new Error(
+            `An Excel file holds at most ${formatCount(mostExcelCells)} cells here. CSV for Excel holds them all.`,
+          );
+        }
+        for (const row of rows) data.push(row.map((value, at) => excelCell(columns[at]!, value)));
+      },
+      async end({ notes, receipt }) {
+        const papers: SheetData = [...notes, { name: 'receipt', text: JSON.stringify(receipt) }]
+          .flatMap(inCells)
+          .map(({ name, text }) => [
+            { value: name, type: String, fontWeight: 'bold', alignVertical: 'top' },
+            {
+              value: text,
+              type: String,
+              format: '@',
+              wrap: name !== 'receipt',
+              alignVertical: 'top',
+            },
+          ]);
+        return writeExcelFile([
+          { data, sheet: 'Data', stickyRowsCount: 1, columns: columns.map(widthOf) },
+          { data: papers, sheet: 'Sources', columns: [{ width: 20 }, { width: 100 }] },
+        ]).toBlob();
+      },
+    };
+  },
+};
 
 // A cell holds no more; the rest stands in the rows below, under the same name.
 const mostOfCell = 32_000;
@@ -44,16 +59,6 @@ const inCells = ({ name, text }: FileNote): readonly FileNote[] =>
     name,
     text: text.slice(at * mostOfCell, (at + 1) * mostOfCell),
   }));
-
-/** The rows as CSV, with the text that a workbook can hold. */
-const sheetCsv = (columns: readonly FileColumn[], { rows }: View): string =>
-  csvLines([
-    columns.map(({ header }) => header),
-    ...rows.map((row) => columns.map(({ read }) => heldText(read(row)))),
-  ]);
-
-const heldText = (value: Value): Value =>
-  typeof value === 'string' ? withoutControls(value) : value;
 
 function excelCell({ column, part }: FileColumn, value: Value): Cell {
   if (value === null) return null;
@@ -65,7 +70,7 @@ function excelCell({ column, part }: FileColumn, value: Value): Cell {
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   }
   // Text is stored as text: a code keeps its zeros, and nothing is ever a formula.
-  return { value: withoutControls(value), type: String, format: '@' };
+  return { value, type: String, format: '@' };
 }
 
 function numberFormat({ kind, money }: Column, value: number): string {

@@ -1,18 +1,17 @@
 import type { Citation } from '#lib/domain/citation.ts';
+import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Rates } from '#lib/domain/rates.ts';
 import { statementText } from '#lib/domain/statement.ts';
 import type { View } from '#lib/domain/view.ts';
 import { viewStatement } from '#lib/domain/view-statement.ts';
 import { viewCitations } from '../citation.ts';
-import { arrowFile } from './arrow.ts';
-import { csvFile } from './csv.ts';
 import { duckdbScript } from './duckdb-script.ts';
-import { excelFile } from './excel.ts';
+import { fileFormats } from './file-formats.ts';
 import { fileName } from './file-name.ts';
 import type { Making } from './file-notes.ts';
-import { jsonFile, ndjsonFile } from './json.ts';
 import type { PublishedData } from './published-data.ts';
+import { writeFile } from './write-file.ts';
 
 /**
  * What makes the files of a figure, as of now: `rates` are those that its view was seen through,
@@ -24,28 +23,15 @@ export function figureFiles(rates: () => Rates | null, published: PublishedData)
     const manifest = await published.manifest().catch(() => null);
     return { generated: new Date(), rates: rates(), tables: manifest?.tables ?? null };
   };
-  const blob = (content: BlobPart, type: string): Blob => new Blob([content], { type });
   return {
-    /** `forExcel` adds the byte order mark that Excel wants. */
-    csv: async (content: FigureContent, { forExcel = false } = {}): Promise<Blob> =>
-      blob(await csvFile(content, { ...(await making()), forExcel }), 'text/csv;charset=utf-8'),
-
-    excel: async (content: FigureContent): Promise<Blob> => excelFile(content, await making()),
-
-    json: async (content: FigureContent): Promise<Blob> =>
-      blob(await jsonFile(content, await making()), 'application/json'),
-
-    ndjson: async (content: FigureContent): Promise<Blob> =>
-      blob(await ndjsonFile(content, await making()), 'application/x-ndjson'),
-
-    arrow: async (content: FigureContent): Promise<Blob> =>
-      blob(await arrowFile(content, await making()), 'application/vnd.apache.arrow.file'),
+    file: async (content: FigureContent, kind: FileKind): Promise<Blob> =>
+      writeFile(fileFormats[kind], content, await making()),
 
     /** For the command-line DuckDB. */
     duckdb: async (content: FigureContent): Promise<Blob> => {
       const dataPackage = await published.dataPackage();
       const script = duckdbScript(content, await making(), dataPackage, published.address);
-      return blob(script, 'application/sql');
+      return new Blob([script], { type: 'application/sql' });
     },
 
     /** The SQL that gives exactly the rows on screen, values written out. */

@@ -1,4 +1,4 @@
-import { countAbsent, type Source } from '#lib/domain/answer.ts';
+import type { Source } from '#lib/domain/answer.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { ReceiptTable } from '#lib/domain/receipt.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
@@ -8,6 +8,7 @@ import { statementText } from '#lib/domain/statement.ts';
 import type { View } from '#lib/domain/view.ts';
 import { viewStatement } from '#lib/domain/view-statement.ts';
 import { rateDate, tablesRead } from './receipt.ts';
+import type { RowCounts } from './row-counts.ts';
 
 /** What a file says of itself: a name and one line, or the lines of a statement. */
 export interface FileNote {
@@ -23,12 +24,15 @@ export interface Making {
   readonly tables: Manifest['tables'] | null;
 }
 
-/** What the figure says, what it was filtered by, where its rows are from and what made them. */
+/**
+ * What the figure says, what it was filtered by, where its rows are from and what made them. Without
+ * `counts` it does not say how many they are.
+ */
 export function fileNotes(
   { view, finding, address }: FigureContent,
   { generated, rates, tables }: Making,
+  counts: RowCounts | null,
 ): readonly FileNote[] {
-  const absent = countAbsent(view.rows, view.columns);
   const note = (name: string, text: string | number | null | undefined): FileNote[] =>
     text === undefined || text === null || text === '' ? [] : [{ name, text: String(text) }];
   return [
@@ -39,10 +43,10 @@ export function fileNotes(
     ...note('filters', filtersIn(view.question)),
     ...note('lens', lensIn(view)),
     ...note('order', orderIn(view)),
-    ...note('rows', view.rows.length),
-    ...note('suppressed_cells', absent.suppressed),
-    ...note('top_coded_cells', absent.topCoded),
-    ...note('not_collected_cells', absent.notCollected),
+    ...note('rows', counts?.rows),
+    ...note('suppressed_cells', counts?.suppressed),
+    ...note('top_coded_cells', counts?.topCoded),
+    ...note('not_collected_cells', counts?.notCollected),
     ...view.remarks.flatMap((remark) => note('remark', remark)),
     ...view.sources.flatMap((source) => note('source', sourceIn(source))),
     ...tablesRead(view, tables).flatMap((table) => note('table', tableIn(table))),

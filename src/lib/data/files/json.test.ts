@@ -3,7 +3,7 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import { fileColumns } from './file-column.ts';
-import { jsonFile, ndjsonFile } from './json.ts';
+import { jsonFile, ndjsonFile } from '../../../../tests/support/file-text.ts';
 
 it('gives one object a row, keyed as the CSV is headed, with units and sources beside them', async () => {
   const file = JSON.parse(

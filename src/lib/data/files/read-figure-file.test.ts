@@ -3,18 +3,23 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import { compareFigures } from './compare-figures.ts';
-import { csvData, csvFile } from './csv.ts';
-import { excelFile } from './excel.ts';
-import { jsonFile, ndjsonFile } from './json.ts';
 import { readFigureFile, readReceipt } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
+import {
+  csvData,
+  csvFile,
+  csvFileForExcel,
+  excelFile,
+  jsonFile,
+  ndjsonFile,
+} from '../../../../tests/support/file-text.ts';
 
 const view = richView();
 const content = { view, finding: richFinding, subject: 'pay', address: 'https://pay.example/#pay' };
 const making = { generated: new Date('2026-11-23T12:00:00Z'), rates, tables: richTables };
 const files = {
   CSV: () => csvFile(content, making),
-  'CSV for Excel': () => csvFile(content, { ...making, forExcel: true }),
+  'CSV for Excel': () => csvFileForExcel(content, making),
   JSON: () => jsonFile(content, making),
   'newline-delimited JSON': () => ndjsonFile(content, making),
   Excel: () => excelFile(content, making),
@@ -59,8 +64,8 @@ describe('a file of a figure, read back', () => {
   it.each([
     ['CSV', (text: string) => text.replace(',1200,', ',1201,')],
     ['CSV', (text: string) => text.replace(/[^\n]*\n$/, '')],
-    ['JSON', (text: string) => text.replace('"employment": 1200', '"employment": 1201')],
-    ['JSON', (text: string) => text.replace('"employment": 1200', '"more": 1, "employment": 1200')],
+    ['JSON', (text: string) => text.replace('"employment":1200', '"employment":1201')],
+    ['JSON', (text: string) => text.replace('"employment":1200', '"more": 1, "employment": 1200')],
     [
       'newline-delimited JSON',
       (text: string) => text.replace('"employment":1200', '"employment":1201'),

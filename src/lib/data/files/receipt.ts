@@ -1,4 +1,3 @@
-import { countAbsent } from '#lib/domain/answer.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Receipt, ReceiptColumn, ReceiptTable } from '#lib/domain/receipt.ts';
 import { statementText } from '#lib/domain/statement.ts';
@@ -6,12 +5,14 @@ import type { View } from '#lib/domain/view.ts';
 import { viewStatement } from '#lib/domain/view-statement.ts';
 import { fileColumns, type FileColumn } from './file-column.ts';
 import type { Making } from './file-notes.ts';
+import type { RowCounts } from './row-counts.ts';
 
 /** The receipt of a view: `sha256` is that of its head and rows as CSV. */
 export function receiptOf(
   { view, finding, address }: FigureContent,
   { generated, rates, tables }: Making,
-  sha256: string | null,
+  counts: RowCounts,
+  sha256: string,
 ): Receipt {
   const { question, lens, order, sources } = view;
   return {
@@ -28,8 +29,7 @@ export function receiptOf(
     sources,
     exchangeRates: rateDate(view, rates),
     columns: fileColumns(view).map(receiptColumn),
-    rows: view.rows.length,
-    ...countAbsent(view.rows, view.columns),
+    ...counts,
     sha256,
   };
 }

@@ -35,7 +35,7 @@ export function tableGroups({ schema, query, offset = 0, limit = null }: TableGr
     id: 'table-groups',
     parameters: {
       query: writeTableQuery({ ...query, columns: null, group: pivotless }),
-      offset,
+      offset: offset || null,
       limit,
       own: schema.own ?? null,
     },

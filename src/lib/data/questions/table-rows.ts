@@ -31,7 +31,7 @@ export function tableRows({ schema, query, offset = 0, limit = null, of }: Table
     id: 'table-rows',
     parameters: {
       query: writeTableQuery({ ...query, group: null }),
-      offset,
+      offset: offset || null,
       limit,
       own: schema.own ?? null,
     },

@@ -45,6 +45,11 @@ export class DataPackageState {
     return this.#schemas?.find((schema) => schema.table === table);
   }
 
+  /** The published tables by SQL name; null until they are known. */
+  get tables(): Manifest['tables'] | null {
+    return this.#manifest.current?.tables ?? null;
+  }
+
   /** Where tables come from, each publisher's release once. */
   sourcesOf(tables: readonly string[]): readonly Source[] {
     const releases = new Map<string, Source>();

@@ -36,6 +36,7 @@ function showing(held: Readonly<Record<string, number>>, first: RowQuestions | n
     askFreely: vi.fn(),
     start: async () => {},
     pack: vi.fn(),
+    stream: vi.fn(),
     put: async () => {},
     held: async () => 0,
     close: async () => {},

@@ -105,7 +105,7 @@ export class TableRows {
   }
 
   async #fetchWindow(shown: Shown, at: number): Promise<void> {
-    const question = shown.questions.rows?.(at * windowRows, windowRows);
+    const question = shown.questions.rows?.(at * windowRows, windowRows, this.#count ?? undefined);
     if (!question) return;
     const controller = new AbortController();
     this.#asked.set(at, controller);

@@ -10,8 +10,8 @@ import type { TableSchema } from '#lib/domain/table-schema.ts';
 export interface RowQuestions {
   /** All of them. */
   readonly whole: Question;
-  /** So many rows from there on; null where the whole always comes at once. */
-  readonly rows: ((offset: number, limit: number) => Question) | null;
+  /** So many rows from there on, out of so many where that is known; null where the whole always comes at once. */
+  readonly rows: ((offset: number, limit: number, of?: number) => Question) | null;
   /** How many there are, in the column named. */
   readonly count: { readonly question: Question; readonly column: 'rows' | 'groups' };
 }
@@ -37,7 +37,7 @@ export function rowQuestions(
   const ask = group ? tableGroups : tableRows;
   return {
     whole: ask({ schema, query }),
-    rows: (offset, limit) => ask({ schema, query, offset, limit }),
+    rows: (offset, limit, of) => ask({ schema, query, offset, limit, of }),
     count,
   };
 }

@@ -2,7 +2,7 @@ import type { KnownArea } from '#lib/data/payroll/known-area.ts';
 import type { MatchingReply, MatchingRequest } from '#lib/data/payroll/matching-messages.ts';
 import type { FoundJob, FoundPlace } from '#lib/domain/payroll/match-candidates.ts';
 import type { PayrollJob, PayrollPlace } from '#lib/domain/payroll/payroll-table.ts';
-import { startModuleWorker } from './start-module-worker.ts';
+import { startModuleWorker } from '../start-module-worker.ts';
 
 /** What is matched against: the packed title index as it is served, and the areas. */
 export interface MatchingGround {

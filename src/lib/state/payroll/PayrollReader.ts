@@ -4,7 +4,7 @@ import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { FilePreview, FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
 import type { PayrollReply, PayrollRequest } from './payroll-messages.ts';
-import type { StartedWorker } from './start-module-worker.ts';
+import type { StartedWorker } from '../start-module-worker.ts';
 import { startPayrollWorker } from './start-payroll-worker.ts';
 
 interface Waiting {

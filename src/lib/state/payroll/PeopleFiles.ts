@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { PeopleFile, PeopleFileReply, PeopleFileRequest } from './people-file-messages.ts';
-import { startModuleWorker, type StartedWorker } from './start-module-worker.ts';
+import { startModuleWorker, type StartedWorker } from '../start-module-worker.ts';
 
 /** Makes files of everybody on a payroll in a worker of its own, one after the other: the page stays free. */
 export class PeopleFiles {

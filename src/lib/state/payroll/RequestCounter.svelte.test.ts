@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { RequestCounter } from './RequestCounter.svelte.ts';
-import { startModuleWorker } from './start-module-worker.ts';
+import { startModuleWorker } from '../start-module-worker.ts';
 
 const counter = new RequestCounter();
 let asked = 0;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { csvFile } from '#lib/data/files/csv.ts';
 import { payrollPeopleFinding } from '#lib/data/findings/payroll-people-finding.ts';
 import { viewOf } from '#lib/domain/view.ts';
 import { defaultLens } from '#lib/domain/lens.ts';
 import { payrollPeople } from '#lib/data/questions/payroll-people.ts';
 import { finestPlace } from '#lib/data/payroll/market.ts';
 import { makePeopleFile } from './make-people-file.ts';
+import { csvFile } from '../../../../tests/support/file-text.ts';
 
 const question = payrollPeople({
   ...{ desk: 1, target: 'p50', bands: false, ageing: 1, weights: finestPlace },
@@ -43,7 +43,7 @@ it('is byte by byte what a figure of everybody saves', async () => {
 });
 
 it('is a workbook where one is wanted', async () => {
-  const { blob, name } = await makePeopleFile(answer, { ...seen, format: 'xlsx' });
+  const { blob, name } = await makePeopleFile(answer, { ...seen, format: 'excel' });
   expect(new Uint8Array(await blob.slice(0, 2).arrayBuffer())).toEqual(Uint8Array.of(0x50, 0x4b));
   expect(name).toMatch(/\.xlsx$/);
 });

@@ -1,7 +1,8 @@
-import { csvFile } from '#lib/data/files/csv.ts';
-import { excelFile } from '#lib/data/files/excel.ts';
+import { fileFormats } from '#lib/data/files/file-formats.ts';
 import { fileName } from '#lib/data/files/file-name.ts';
+import { writeFile } from '#lib/data/files/write-file.ts';
 import { payrollPeopleFinding } from '#lib/data/findings/payroll-people-finding.ts';
+import { fileKinds } from '#lib/domain/file-kind.ts';
 import type { Answer } from '#lib/domain/answer.ts';
 import { viewOf } from '#lib/domain/view.ts';
 import type { PeopleFile, PeopleFileRequest } from './people-file-messages.ts';
@@ -15,9 +16,10 @@ export async function makePeopleFile(
   const finding = payrollPeopleFinding(view);
   const content = { view, finding, subject: 'payroll everybody', address };
   const making = { generated: new Date(), rates, tables };
-  const blob =
-    format === 'csv'
-      ? new Blob([await csvFile(content, making)], { type: 'text/csv;charset=utf-8' })
-      : await excelFile(content, making);
-  return { blob, name: fileName(content, format, making.generated), people: answer.rows.length };
+  const blob = await writeFile(fileFormats[format], content, making);
+  return {
+    blob,
+    name: fileName(content, fileKinds[format].extension, making.generated),
+    people: answer.rows.length,
+  };
 }

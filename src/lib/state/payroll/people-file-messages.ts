@@ -6,7 +6,7 @@ import type { PackedAnswer } from '#lib/engine/packed-answer.ts';
 /** What a file of people is made of. */
 export interface PeopleFileRequest {
   readonly answer: PackedAnswer;
-  readonly format: 'csv' | 'xlsx';
+  readonly format: 'csv' | 'excel';
   /** As the page is seen through. */
   readonly lens: Lens;
   readonly rates: Rates | null;

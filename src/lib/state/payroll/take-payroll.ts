@@ -1,9 +1,10 @@
 import { payrollOwnTable } from '#lib/data/payroll/payroll-own-table.ts';
+import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { ColumnMapping } from '#lib/domain/payroll/column-mapping.ts';
 import type { FilePreview, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
-import { ComingPieces } from './ComingPieces.ts';
+import { ComingPieces } from '../ComingPieces.ts';
 import type { PayrollReader } from './PayrollReader.ts';
 
 /** What reading a payroll gives, once its rows are in the engine. */
@@ -27,7 +28,7 @@ export async function takePayroll(
   engine: Pick<EngineState, 'put'>,
   { source, preview, mapping, signal, ...options }: PayrollToTake,
 ): Promise<PayrollTaken> {
-  const csv = new ComingPieces();
+  const csv = new ComingPieces<CsvPiece>();
   const refused = new AbortController();
   const taken = engine.put({ ...payrollOwnTable(source.name, preview.columns), csv });
   taken.catch((cause: unknown) => refused.abort(cause));

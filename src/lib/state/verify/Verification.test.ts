@@ -2,12 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { rates } from '../../../../tests/support/rates.ts';
 import { richPublished, richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
-import { csvFile } from '#lib/data/files/csv.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { Row } from '#lib/domain/question.ts';
 import type { View } from '#lib/domain/view.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
 import { Verification } from './Verification.svelte.ts';
+import { csvFile } from '../../../../tests/support/file-text.ts';
 
 const view = richView();
 

@@ -4,7 +4,7 @@ import { cdp, page } from 'vitest/browser';
 import type { PayrollAccount } from '#lib/domain/payroll/payroll-account.ts';
 import '../../../app.css';
 import AccountPanel from './AccountPanel.svelte';
-import ReadingProgress from './ReadingProgress.svelte';
+import WorkProgress from '../WorkProgress.svelte';
 
 beforeEach(() => page.viewport(1280, 900));
 
@@ -114,7 +114,7 @@ describe('on paper', () => {
 
   it('are the figures, and nothing that serves to handle the file', async () => {
     await open();
-    await render(ReadingProgress, { share: 0.5, oncancel: vi.fn() });
+    await render(WorkProgress, { what: 'Reading the payroll', share: 0.5, oncancel: vi.fn() });
     await media('print');
     await expect.element(page.getByRole('status')).toBeVisible();
     await expect.element(page.getByText('taken corrected', { exact: true })).toBeVisible();

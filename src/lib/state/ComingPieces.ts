@@ -1,12 +1,10 @@
-import type { CsvPiece } from '#lib/domain/own-table.ts';
-
-/** Pieces of CSV as they come, for one who waits for each: until they end, or fail. */
-export class ComingPieces implements AsyncIterable<CsvPiece> {
-  readonly #pieces: CsvPiece[] = [];
+/** Pieces as they come, for one who waits for each: until they end, or fail. */
+export class ComingPieces<Piece> implements AsyncIterable<Piece> {
+  readonly #pieces: Piece[] = [];
   #end: { readonly cause: unknown } | 'open' | 'ended' = 'open';
   #wake = () => {};
 
-  add(pieces: readonly CsvPiece[]): void {
+  add(pieces: readonly Piece[]): void {
     this.#pieces.push(...pieces);
     this.#wake();
   }
@@ -23,7 +21,7 @@ export class ComingPieces implements AsyncIterable<CsvPiece> {
     this.#wake();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<CsvPiece> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<Piece> {
     for (;;) {
       const piece = this.#pieces.shift();
       if (piece) yield piece;

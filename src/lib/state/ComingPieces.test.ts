@@ -3,14 +3,14 @@ import { ComingPieces } from './ComingPieces.ts';
 
 const piece = (byte: number) => Uint8Array.of(byte);
 
-async function bytesOf(pieces: ComingPieces): Promise<number[]> {
+async function bytesOf(pieces: ComingPieces<Uint8Array<ArrayBuffer>>): Promise<number[]> {
   const bytes: number[] = [];
   for await (const [byte] of pieces) bytes.push(byte!);
   return bytes;
 }
 
 it('hands over what came before and what comes after one waits for it, in order', async () => {
-  const pieces = new ComingPieces();
+  const pieces = new ComingPieces<Uint8Array<ArrayBuffer>>();
   pieces.add([piece(1), piece(2)]);
   const bytes = bytesOf(pieces);
   await Promise.resolve();
@@ -22,11 +22,11 @@ it('hands over what came before and what comes after one waits for it, in order'
 });
 
 it('throws what made it fail, at once', async () => {
-  const pieces = new ComingPieces();
+  const pieces = new ComingPieces<Uint8Array<ArrayBuffer>>();
   const waiting = bytesOf(pieces);
   pieces.fail(new Error('cancelled'));
   await expect(waiting).rejects.toThrow('cancelled');
-  const full = new ComingPieces();
+  const full = new ComingPieces<Uint8Array<ArrayBuffer>>();
   full.add([piece(1)]);
   full.fail(new Error('cancelled'));
   await expect(bytesOf(full)).rejects.toThrow('cancelled');

@@ -1,0 +1,118 @@
+import { Table, tableToIPC, vectorFromArray, Utf8, Float64 } from 'apache-arrow';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Column, Question } from '#lib/domain/question.ts';
+import { defaultLens } from '#lib/domain/lens.ts';
+import { viewOf } from '#lib/domain/view.ts';
+import type { EngineState } from '../EngineState.svelte.ts';
+import { RowsFile } from './RowsFile.svelte.ts';
+
+const columns: readonly Column[] = [
+  { name: 'title', label: 'Title', kind: 'text' },
+  { name: 'jobs', label: 'Jobs', kind: 'count' },
+];
+const question: Question = {
+  id: 'table-rows',
+  parameters: {},
+  statement: { sql: 'select 1', values: [] },
+  columns,
+  reads: [],
+};
+const request = {
+  kind: 'csv' as const,
+  content: {
+    view: viewOf({ question, rows: [], sources: [] }, { lens: defaultLens, rates: null }),
+    finding: { headline: 'Jobs', subtitle: '', sentence: 'Jobs.' },
+    subject: 'jobs',
+    address: 'https://pay.example/explore',
+  },
+  tables: null,
+};
+
+/** The messages of a stream of some batches of a thousand rows: schema, batches. */
+function messagesOf(batches: number): Uint8Array<ArrayBuffer>[] {
+  const titles = Array.from({ length: 1_000 }, (_, row) => (row % 2 ? `=${row}` : `"${row}"`));
+  const table = new Table({
+    title: vectorFromArray(titles, new Utf8()),
+    jobs: vectorFromArray(
+      titles.map((_, row) => (row === 7 ? null : row)),
+      new Float64(),
+    ),
+  });
+  const bytes = new Uint8Array(tableToIPC(table, 'stream'));
+  // A message begins with four bytes of ones, and the length of its metadata.
+  const view = new DataView(bytes.buffer);
+  const schema = 8 + view.getInt32(4, true);
+  const head = bytes.slice(0, schema);
+  const batch = bytes.slice(schema, bytes.length - 8);
+  return [head, ...Array.from({ length: batches }, () => batch.slice())];
+}
+
+type Stream = EngineState['stream'];
+
+const streaming =
+  (messages: readonly Uint8Array<ArrayBuffer>[]): Stream =>
+  async (_, take, signal) => {
+    for (const message of messages) {
+      signal?.throwIfAborted();
+      await take(message.slice());
+    }
+  };
+
+let file: RowsFile;
+afterEach(() => file.cancel());
+
+it('writes every row that the engine hands over, and says how many are written', async () => {
+  file = new RowsFile({ stream: streaming(messagesOf(20)) });
+  const made = file.make(request, question);
+  expect(file.kind).toBe('csv');
+  await vi.waitFor(() => expect(file.rows).toBeGreaterThan(1_000));
+  const lines = (await (await made).text()).split('\r\n');
+  expect(file.kind).toBeNull();
+  expect(lines).toContain('# rows: 20000');
+  const data = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  expect(data).toHaveLength(20_001);
+  expect(data.slice(0, 3)).toEqual(['title,jobs', '"""0""",0', "'=1,1"]);
+  expect(data[8]).toBe("'=7,");
+  expect(data.at(-1)).toBe("'=999,999");
+});
+
+it('is cancelled, whatever the engine is about to hand over', async () => {
+  file = new RowsFile({
+    stream: async (_, take) => {
+      for (const message of messagesOf(3)) await take(message);
+      await new Promise(() => {});
+    },
+  });
+  const made = file.make(request, question);
+  await vi.waitFor(() => expect(file.rows).toBeGreaterThan(0));
+  file.cancel();
+  await expect(made).rejects.toThrow('No file was made');
+  expect(file.kind).toBeNull();
+});
+
+it('says what the engine says where the statement fails, and makes the next file', async () => {
+  const stream = vi
+    .fn<Stream>()
+    .mockRejectedValueOnce(new Error('Out of memory'))
+    .mockImplementation(streaming(messagesOf(1)));
+  file = new RowsFile({ stream });
+  await expect(file.make(request, question)).rejects.toThrow('Out of memory');
+  const blob = await file.make({ ...request, kind: 'receipt' }, question);
+  expect(JSON.parse(await blob.text())).toMatchObject({ rows: 1_000, title: 'Jobs' });
+});
+
+it('refuses a workbook of more cells than memory has, and stops the engine', async () => {
+  let stopped = false;
+  const [head, batch] = messagesOf(1);
+  file = new RowsFile({
+    stream: async (_, take, signal) => {
+      signal?.addEventListener('abort', () => (stopped = true));
+      await take(head!);
+      while (!signal?.aborted) await take(batch!.slice());
+    },
+  });
+  await expect(file.make({ ...request, kind: 'excel' }, question)).rejects.toThrow(
+    'An Excel file holds at most 6,000,000 cells here',
+  );
+  expect(stopped).toBe(true);
+});

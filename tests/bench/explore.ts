@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { nativeCopy } from './explore-native.ts';
+import { milliseconds, plain, summary, type Line, type Measured } from './measure.ts';
+import { peakMemory } from './peak-memory.ts';
+
+const table = 'us_prevailing_wage_levels';
+const rounds = 3;
+
+interface ExploreRun {
+  /** From the choice of a table whose part is there to the frame that shows its first rows. */
+  readonly firstRows: number;
+  /** From the click to the file. */
+  readonly written: number;
+  /** The longest task of the page's own thread meanwhile; 0 where none took 50 ms. */
+  readonly longestTask: number;
+  /** Between two frames while the rows are scrolled through. */
+  readonly frames: readonly number[];
+  readonly peakMemory: number | null;
+}
+
+declare global {
+  interface Window {
+    exploreTasks: number[];
+  }
+}
+
+/** The largest table on the page: its first rows, all of it in a file beside native DuckDB's COPY, and its scrolling. */
+export async function benchExplore(
+  launch: () => Promise<Browser>,
+  address: string,
+): Promise<Line[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+  try {
+    const runs: ExploreRun[] = [];
+    const native: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const browser = await launch();
+      runs.push(await runExplore(browser, address).finally(() => browser.close()));
+      native.push(await nativeCopy(table, join(folder, 'copy.csv')));
+    }
+    const of = (value: (run: ExploreRun) => number): Measured => summary(runs.map(value));
+    const written = of((run) => run.written);
+    const copied = summary(native);
+    const frames = summary(runs.flatMap((run) => run.frames));
+    return [
+      {
+        what: `${table} whole as CSV: click to file`,
+        measured: milliseconds(written),
+        beside: `native COPY: ${milliseconds(copied)}`,
+        ratio: `${(written.median / copied.median).toFixed(2)} ×`,
+        budget: '≤ 2.0 ×',
+      },
+      plain(
+        '  longest task of the page',
+        milliseconds(of(({ longestTask }) => longestTask)),
+        '100 ms',
+      ),
+      plain(
+        '  peak memory of the tab',
+        `${Math.round(of((run) => (run.peakMemory ?? NaN) / 1e6).median)} MB`,
+      ),
+      plain(
+        '  its first rows, the part there',
+        milliseconds(of(({ firstRows }) => firstRows)),
+        '300 ms',
+      ),
+      plain('  between frames while scrolling', milliseconds(frames), '16.7 ms'),
+    ];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function runExplore(browser: Browser, address: string): Promise<ExploreRun> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(() => {
+    window.exploreTasks = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.exploreTasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await page.goto(`${address}?rows=${table}`);
+  await page.locator('#desk p.count', { hasText: /\d rows$/ }).waitFor({ timeout: 120_000 });
+  const firstRows = await sorted(page);
+  const frames = await scrolled(page);
+  await page.evaluate(() => (window.exploreTasks = []));
+  const begin = performance.now();
+  await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    page.getByRole('button', { name: /^Download CSV of/ }).click(),
+  ]);
+  const written = performance.now() - begin;
+  const longestTask = await page.evaluate(() => Math.max(0, ...window.exploreTasks));
+  return { firstRows, written, longestTask, frames, peakMemory: await peakMemory(browser) };
+}
+
+/** Another order of the same table: the part is there, the rows are not. */
+async function sorted(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]')!;
+    const head = grid.querySelectorAll<HTMLElement>('[role=columnheader]')[2]!;
+    const begin = performance.now();
+    (head.querySelector('button') ?? head).click();
+    await new Promise<void>((done) => {
+      const look = () => {
+        const isNew = head.getAttribute('aria-sort') !== null && grid.ariaBusy !== 'true';
+        if (isNew) done();
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(() => requestAnimationFrame(look));
+    });
+    return performance.now() - begin;
+  });
+}
+
+/** Two seconds of scrolling at 3,000 px a second. */
+async function scrolled(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const grid = document.querySelector('[role=grid]')!;
+    const times: number[] = [];
+    for (let frame = 0; frame < 120; frame += 1) {
+      times.push(await new Promise<number>(requestAnimationFrame));
+      grid.scrollTop += 50;
+    }
+    return times.slice(1).map((time, at) => time - times[at]!);
+  });
+}
