@@ -104,14 +104,9 @@ async function sorted(page: Page): Promise<number> {
     const head = grid.querySelectorAll<HTMLElement>('[role=columnheader]')[2]!;
     const begin = performance.now();
     (head.querySelector('button') ?? head).click();
-    await new Promise<void>((done) => {
-      const look = () => {
-        const isNew = head.getAttribute('aria-sort') !== null && grid.ariaBusy !== 'true';
-        if (isNew) done();
-        else requestAnimationFrame(look);
-      };
-      requestAnimationFrame(() => requestAnimationFrame(look));
-    });
+    for (let frame = 0; frame < 2 || !head.ariaSort || grid.ariaBusy === 'true'; frame += 1) {
+      await new Promise(requestAnimationFrame);
+    }
     return performance.now() - begin;
   });
 }

@@ -175,6 +175,41 @@ test('more rows than fit are counted, and shown in full when asked for', async (
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '25001');
 });
 
+test('all rows of a large table are written as a file, with a receipt, and the writing is cancelled', async ({
+  page,
+}) => {
+  await page.goto('/explore?rows=us_oews_state~soc_code.begins(29-)');
+  await expect(count(page)).toHaveText(/^\d+,\d+ rows$/);
+  const few = await count(page).innerText();
+  await expect(
+    page.getByRole('button', { name: 'Chart, table and files of these rows' }),
+  ).toBeVisible();
+
+  await page.getByRole('list', { name: 'Filters' }).getByRole('button').click();
+  await expect(count(page)).toHaveText('36,148 rows');
+  expect(few).not.toBe('36,148 rows');
+  const files = page.getByRole('region', { name: 'Files of all 36,148 rows' });
+  const csv = readCsv((await download(page, files, /^Download CSV of/)).bytes);
+  expect(csv.rows).toHaveLength(36_148);
+  expect(csv.notes).toContain('# rows: 36148');
+  await expect(files.getByRole('status').last()).toHaveText(/^Saved us-oews-state_.*csv\.$/);
+  const receipt = await download(page, files, /^Download receipt of/);
+  expect(receipt.name).toMatch(/\.receipt\.json$/);
+  const { sha256, rows } = JSON.parse(receipt.bytes.toString());
+  expect(rows).toBe(36_148);
+  expect(csv.notes.join('\n')).toContain(`sha256: ${sha256} `);
+
+  await page.goto('/explore?rows=us_prevailing_wage_levels');
+  await expect(count(page)).toHaveText('443,538 rows');
+  await page.getByRole('button', { name: /^Download JSON of/ }).click();
+  await expect(page.getByRole('progressbar', { name: 'Writing JSON' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Cancelled: no file was made.')).toBeVisible();
+  await grid(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await expect(grid(page).locator('[aria-rowindex="443539"]')).not.toContainText('…');
+});
+
 test('the keyboard alone opens a table, filters it and reads its last row', async ({ page }) => {
   await page.goto('/explore?rows=us_prevailing_wage_levels');
   await expect(count(page)).toHaveText('443,538 rows');
@@ -205,7 +240,7 @@ test('groups, and a column for each value, stand as they are counted', async ({ 
   await page.goto('/explore?rows=us_oews_metro~by(year)~measure(median.annual_p50)');
   const groups = await cells(page);
   expect(groups.length).toBeGreaterThan(0);
-  await expect(page.getByText('Top-coded pay has no part in a measure')).toBeVisible();
+  await expect(page.getByText('such as suppressed ones, have no part in a measure')).toBeVisible();
   await page.getByLabel('and by').selectOption({ label: 'Area' });
   await expect(count(page)).toHaveText(/groups$/);
 });

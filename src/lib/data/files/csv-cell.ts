@@ -17,17 +17,29 @@ export function cellText(value: Value): string {
   return typeof value === 'string' && startsFormula.test(value) ? `'${value}` : String(value);
 }
 
+// A field with `#` (`C#`) is quoted too, so that no reader takes the rest of its line for a comment.
+const separates = /[",\t\r\n;#]|^\s|\s$/;
+const isSpecial = new RegExp(`${startsFormula.source}|${separates.source}`);
+
 /** A value as a CSV field (RFC 4180), its text as in `cellText`. */
 export function csvCell(value: Value): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  // Nearly every text is written as it is.
+  if (!isSpecial.test(value)) return value;
   const text = cellText(value);
-  if (typeof value !== 'string') return text;
-  // A field with `#` (`C#`) is quoted too, so that no reader takes the rest of its line for a comment.
-  return /[",\t\r\n;#]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return separates.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Rows as CSV lines, each with its line end. */
-export const csvLines = (rows: readonly (readonly Value[])[]): string =>
-  rows.map((row) => row.map(csvCell).join(',') + lineEnd).join('');
+export function csvLines(rows: readonly (readonly Value[])[]): string {
+  let text = '';
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) text += (at > 0 ? ',' : '') + csvCell(row[at]!);
+    text += lineEnd;
+  }
+  return text;
+}
 
 /**
  * Lines of a comment. A spreadsheet splits them at commas: a space after the comma keeps what

@@ -16,8 +16,8 @@ export interface FilePapers {
 
 /** A file that is being written. */
 export interface FileBody {
-  /** Takes some rows in their order; `csv` is the same as CSV lines. */
-  add(rows: readonly (readonly Value[])[], csv: string): void;
+  /** Takes some rows in their order; `csv` is the same as CSV lines, in UTF-8. */
+  add(rows: readonly (readonly Value[])[], csv: Uint8Array<ArrayBuffer>): void;
   end(papers: FilePapers): Promise<Blob>;
 }
 
@@ -28,6 +28,8 @@ export interface FileFormat {
   /** `head` is the head of the columns as a CSV line. Throws where the format cannot hold them. */
   begin(columns: readonly FileColumn[], head: string, content: FigureContent): Promise<FileBody>;
 }
+
+const encoder = new TextEncoder();
 
 type Rows = Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>;
 
@@ -52,7 +54,7 @@ export async function writeFile(
     const cells = rows.map((row) =>
       columns.map(({ read }) => (format.held ? format.held(read(row)) : read(row))),
     );
-    const csv = csvLines(cells);
+    const csv = encoder.encode(csvLines(cells));
     hash.update(csv);
     counts = countRows({ rows, columns: view.columns }, counts);
     body.add(cells, csv);
