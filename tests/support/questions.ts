@@ -16,6 +16,7 @@ import { guideRoutes } from '#lib/data/questions/guide-routes.ts';
 import { guideSkills } from '#lib/data/questions/guide-skills.ts';
 import { guideSpecializations } from '#lib/data/questions/guide-specializations.ts';
 import { industryWages } from '#lib/data/questions/industry-wages.ts';
+import { knownCodes } from '#lib/data/questions/known-codes.ts';
 import { keyFigures } from '#lib/data/questions/key-figures.ts';
 import { matchCandidates } from '#lib/data/questions/match-candidates.ts';
 import { metroWages } from '#lib/data/questions/metro-wages.ts';
@@ -169,6 +170,7 @@ export const everyQuestion = (): readonly Question[] => [
   ...Object.values(rateQuestions),
   ...marketQuestions(),
   ...payrollQuestions(),
+  knownCodes(),
   ...tableQuestions(),
   firstRows(bigMacTable),
 ];

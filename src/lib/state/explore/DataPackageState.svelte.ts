@@ -8,18 +8,25 @@ import type { SqlNames } from '#lib/domain/sql-names.ts';
 import type { TableSchema } from '#lib/domain/table-schema.ts';
 import { FetchedOnce } from '../FetchedOnce.svelte.ts';
 
+interface OwnTableKnown {
+  readonly schema: TableSchema;
+  readonly source: Source;
+}
+
 /** What the site publishes of its tables: their columns, and where they come from. */
 export class DataPackageState {
   readonly #package: FetchedOnce<DataPackage>;
   readonly #manifest: FetchedOnce<Manifest>;
+  #own = $state.raw<OwnTableKnown | null>(null);
   readonly #schemas = $derived.by(() => {
     const found = this.#package.current;
-    return found && tableSchemas(found);
+    return found && [...tableSchemas(found), ...(this.#own ? [this.#own.schema] : [])];
   });
 
   readonly #names = $derived.by((): SqlNames => {
     const { tables, functions } = whatSchema(this.#package.current ?? { resources: [] });
-    const columnsOf = tables.map(
+    const own = this.#own ? [{ ...this.#own.schema, name: this.#own.schema.table }] : [];
+    const columnsOf = [...tables, ...own].map(
       ({ name, columns }) => [name, columns.map((column) => column.name)] as const,
     );
     return { tables: Object.fromEntries(columnsOf), functions: functions.map(({ name }) => name) };
@@ -50,11 +57,23 @@ export class DataPackageState {
     return this.#manifest.current?.tables ?? null;
   }
 
+  /** Whether a table is the reader's own. */
+  isOwn(table: string): boolean {
+    return this.#own?.schema.table === table;
+  }
+
+  /** Knows a table that the reader brought from now on, in place of the one before; null: none any more. */
+  bring(own: OwnTableKnown | null): void {
+    this.#own = own;
+  }
+
   /** Where tables come from, each publisher's release once. */
   sourcesOf(tables: readonly string[]): readonly Source[] {
     const releases = new Map<string, Source>();
     for (const table of tables) {
-      const source = this.#manifest.current?.tables[table]?.source;
+      const source = this.isOwn(table)
+        ? this.#own?.source
+        : this.#manifest.current?.tables[table]?.source;
       if (!source) continue;
       const release = JSON.stringify([source.publisher, source.release]);
       if (!releases.has(release)) releases.set(release, source);

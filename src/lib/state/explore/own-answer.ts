@@ -3,15 +3,22 @@ import type { Column, ColumnKind, Question, Row } from '#lib/domain/question.ts'
 import type { OwnResult } from './OwnStatement.svelte.ts';
 import { withoutEnd } from './without-end.ts';
 
-/** The rows of a reader's own statement as an answer, so that a figure and its files can be made of them. */
-export function ownAnswer(result: OwnResult, sources: readonly Source[]): Answer {
+/**
+ * The rows of a reader's own statement as an answer, so that a figure and its files can be made of them; `isOwn` tells which
+ * tables are the reader's.
+ */
+export function ownAnswer(
+  result: OwnResult,
+  sources: readonly Source[],
+  isOwn: (table: string) => boolean = () => false,
+): Answer {
   const { sql, tables, columns, rows } = result;
   const question: Question = {
     id: 'own-statement',
     parameters: { sql, rows: rows.length },
     statement: { sql: withoutEnd(sql), values: [] },
     columns: columns.map((name) => ownColumn(name, rows)),
-    reads: tables.map((table) => ({ table })),
+    reads: tables.map((table) => (isOwn(table) ? { table, own: true } : { table })),
   };
   return { question, rows, sources };
 }

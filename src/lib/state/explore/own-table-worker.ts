@@ -1,0 +1,20 @@
+import { readOwnTable } from '#lib/data/explore/own/read-own-table.ts';
+import type { OwnTableAsked, OwnTableReply } from './own-table-messages.ts';
+
+const reply = (message: OwnTableReply, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer });
+
+self.addEventListener('message', async ({ data }: MessageEvent<OwnTableAsked>) => {
+  const { source, ...request } = data;
+  try {
+    const read = await readOwnTable(source, request, {
+      onProgress: (share) => reply({ is: 'progress', share }),
+    });
+    reply(
+      { is: 'read', read },
+      read.table.csv.map(({ buffer }) => buffer),
+    );
+  } catch (cause) {
+    reply({ is: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
+  }
+});
