@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Manifest } from '#lib/domain/manifest.ts';
-import type { Question, Row } from '#lib/domain/question.ts';
-import { rowsOfStream } from '#lib/engine/arrow-rows.ts';
+import type { Question } from '#lib/domain/question.ts';
 import { NodeEngine } from '#lib/engine/NodeEngine.ts';
 import { hostEngine, launchBrowser, type Host } from '../support/engine-host.ts';
 import { compileSample } from '../support/sample-datasets.ts';
@@ -271,49 +270,6 @@ describe("a reader's own statement", () => {
     expect(found).toEqual([true, true, 'statement', true, true, 'statement', true]);
   });
 
-  it('hands over every row of a statement as it comes, its values bound, and stops when nobody wants more', async () => {
-    const found = await page.evaluate(async () => {
-      const statement = {
-        sql: 'select n::double as n, ? as word from range(10000) r(n) where n >= ?',
-        values: ["it's; drop", 5],
-      };
-      const read = async (question: { statement: typeof statement; reads: [] }) => {
-        const messages: Uint8Array[] = [];
-        await window.engine.stream(question, async (message) => void messages.push(message));
-        return messages;
-      };
-      const messages = await read({ statement, reads: [] });
-      const stopping = new AbortController();
-      let taken = 0;
-      const stopped = await window.engine
-        .stream(
-          { statement: { sql: 'from range(100000000)', values: [] }, reads: [] },
-          async () => {
-            taken += 1;
-            if (taken === 3) stopping.abort();
-          },
-          stopping.signal,
-        )
-        .catch(({ name }: Error) => name);
-      const refused = await window.engine
-        .stream({ statement: { sql: 'drop table x', values: [] }, reads: [] }, async () => {})
-        .catch(({ message }: Error) => message);
-      return {
-        bytes: messages.map((message) => [...message]),
-        ...{ stopped, taken, refused },
-        after: (await window.engine.askFreely('select 1 as one', [])).rows,
-      };
-    });
-    const rows: Row[] = [];
-    for await (const some of rowsOfStream(streamOf(found.bytes))) rows.push(...some);
-    expect(found.bytes.length).toBeGreaterThan(3);
-    expect(rows).toEqual(
-      Array.from({ length: 9_995 }, (_, at) => ({ n: at + 5, word: "it's; drop" })),
-    );
-    expect(found).toMatchObject({ stopped: 'AbortError', taken: 3, after: [{ one: 1 }] });
-    expect(found.refused).toContain('Only statements that read');
-  });
-
   it('gives at most the limit and says whether there was more', async () => {
     const results = await page.evaluate(async () => {
       const tables = ['us_oews_metro'];
@@ -477,7 +433,3 @@ describe('a start that fails', () => {
     });
   });
 });
-
-async function* streamOf(messages: readonly (readonly number[])[]) {
-  for (const message of messages) yield Uint8Array.from(message);
-}
