@@ -30,7 +30,6 @@ describe('what the site sends', () => {
     expect(cache('/_app/immutable/entry/start.Bx1.js')).toContain('immutable');
     expect(cache('/data/parts/core.1a2b3c4d.duckdb.gz')).toContain('immutable');
     expect(cache('/data/titles.94c658d9.json')).toContain('immutable');
-    expect(cache('/data/country-shapes.0a3095f8.json')).toContain('immutable');
     expect(cache('/data/us-oews-national.csv')).toBeUndefined();
     expect(cache('/data/manifest.json')).toBeUndefined();
     expect(cache('/occupations/11-9111')).toBeUndefined();
@@ -43,21 +42,12 @@ describe('what the site sends', () => {
       Object.entries(inPages).map(([name, sources]) => [name, quoted(sources).filter(isNoHash)]),
     );
     expected['script-src']?.push("'unsafe-inline'");
+    expected['frame-ancestors'] = ["'self'"];
     const sorted = (policy: Record<string, string[]>) =>
       Object.entries(policy)
         .map(([name, sources]) => [name, ...sources.toSorted()].join(' '))
         .toSorted();
     expect(sorted(sent)).toEqual(sorted(expected));
-  });
-
-  it('lets figures stand in pages of others, but no page that takes what a reader brings', () => {
-    const frames = (path: string) => headersFor(rules, path).get('X-Frame-Options');
-    for (const path of ['/', '/occupations/11-9111', '/embed/', '/countries']) {
-      expect(frames(path), path).toBeUndefined();
-    }
-    for (const path of ['/benchmark', '/explore', '/explore.html', '/my-pay', '/verify']) {
-      expect(frames(path), path).toBe('SAMEORIGIN');
-    }
   });
 
   it('is what the nginx configuration sends too', () => {
