@@ -52,6 +52,14 @@ describe('the frame of a figure', () => {
     expect(clicked.mock.calls).toEqual([['Map']]);
   });
 
+  it('has the headline of its figure as its first heading', async () => {
+    placeFigure('states', '<h3>New York pays the most</h3>');
+    open();
+    await expect
+      .element(page.getByRole('heading', { level: 1, name: 'New York pays the most' }))
+      .toBeVisible();
+  });
+
   it('opens every link of the figure apart', () => {
     const figure = placeFigure('states', '<a href="#x"><span>Sources</span></a>');
     open();
