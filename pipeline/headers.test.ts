@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unframedPages } from '#lib/domain/embedding.ts';
 import kit from '../svelte.config.js';
 import { headersFor, parseHeaders } from './headers.ts';
 
@@ -30,6 +31,7 @@ describe('what the site sends', () => {
     expect(cache('/_app/immutable/entry/start.Bx1.js')).toContain('immutable');
     expect(cache('/data/parts/core.1a2b3c4d.duckdb.gz')).toContain('immutable');
     expect(cache('/data/titles.94c658d9.json')).toContain('immutable');
+    expect(cache('/data/country-shapes.0a3095f8.json')).toContain('immutable');
     expect(cache('/data/us-oews-national.csv')).toBeUndefined();
     expect(cache('/data/manifest.json')).toBeUndefined();
     expect(cache('/occupations/11-9111')).toBeUndefined();
@@ -42,12 +44,27 @@ describe('what the site sends', () => {
       Object.entries(inPages).map(([name, sources]) => [name, quoted(sources).filter(isNoHash)]),
     );
     expected['script-src']?.push("'unsafe-inline'");
-    expected['frame-ancestors'] = ["'self'"];
+    expected['frame-ancestors'] = ['*'];
     const sorted = (policy: Record<string, string[]>) =>
       Object.entries(policy)
         .map(([name, sources]) => [name, ...sources.toSorted()].join(' '))
         .toSorted();
     expect(sorted(sent)).toEqual(sorted(expected));
+  });
+
+  it('lets no other site frame the pages for what is a reader’s own, and every site all others', () => {
+    const framedBy = (path: string) =>
+      policyOf(headersFor(rules, path).get('Content-Security-Policy') ?? '')['frame-ancestors'];
+    for (const page of unframedPages) {
+      for (const path of [page, `${page}.html`, `${page}/`])
+        expect(framedBy(path)).toEqual(["'self'"]);
+    }
+    for (const page of ['/', '/embed', '/explore', '/occupations/11-9111', '/nothing']) {
+      expect(framedBy(page)).toEqual(['*']);
+    }
+    const nginx = readFileSync('deploy/nginx.conf.template', 'utf8');
+    const own = unframedPages.map((page) => page.slice(1)).join('|');
+    expect(nginx).toContain(`~^\${BASE_PATH}/(${own}) `);
   });
 
   it('is what the nginx configuration sends too', () => {

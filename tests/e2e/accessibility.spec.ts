@@ -25,6 +25,7 @@ const pages = [
   '/data',
   '/data/us-oews-national',
   '/verify',
+  '/embed',
   '/methodology',
   '/glossary',
   '/occupations/99-9999',

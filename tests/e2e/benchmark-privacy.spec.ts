@@ -96,6 +96,10 @@ test('nothing of a payroll leaves the tab through the whole journey, and nothing
     await openFace(people, 'Table');
     await people.getByRole('button', { name: 'Show SQL' }).click();
     await page.keyboard.press('Escape');
+    await people.getByRole('button', { name: 'Embed this figure' }).click();
+    const embedding = page.getByRole('dialog', { name: 'Embed this figure' });
+    await expect(embedding).toContainText('a table of your own, which stays in this tab');
+    await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
     await page.pdf();
     await page.emulateMedia({ media: 'screen' });

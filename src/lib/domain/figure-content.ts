@@ -9,4 +9,6 @@ export interface FigureContent {
   readonly subject: string;
   /** Where a reader finds the figure again. */
   readonly address: string;
+  /** It shows what the reader entered, which no address and no other page holds. */
+  readonly personal?: boolean;
 }

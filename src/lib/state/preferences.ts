@@ -1,4 +1,4 @@
-import type { Lens } from '#lib/domain/lens.ts';
+import { defaultLens, type Lens } from '#lib/domain/lens.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { defaultChosen, type Chosen } from './chosen.ts';
 import { remember, remembered } from './remembered.ts';
@@ -25,6 +25,12 @@ export const localPreferences: PreferenceStore = {
   write({ lens, areas }) {
     remember(writeAddress({ ...defaultChosen, lens: unmoved(lens), areas }));
   },
+};
+
+/** For a figure in another page: its address says all, whatever its reader chose elsewhere. */
+export const noPreferences: PreferenceStore = {
+  read: () => ({ lens: defaultLens, areas: defaultChosen.areas }),
+  write() {},
 };
 
 /** The preferences that an address does not speak of, taken from elsewhere. */

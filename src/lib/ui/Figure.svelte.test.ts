@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import RichFigure from '../../../tests/support/RichFigure.svelte';
+import { naturalHeight } from './natural-height.ts';
 import { richFinding, richView } from '../../../tests/support/rich-view.ts';
 
 const figure = () => page.getByRole('figure', { name: richFinding.headline });
@@ -42,6 +43,7 @@ describe('a figure', () => {
       'Download SVG',
       'Download PNG',
       'Copy link',
+      'Embed this figure',
       'Show SQL',
     ]) {
       await expect.element(figure().getByRole('button', { name, exact: true })).toBeVisible();
@@ -190,6 +192,44 @@ describe('a figure', () => {
     await button('Copy link').click();
     await expect.element(figure().getByRole('status')).toHaveTextContent('Link copied');
     expect(write.mock.lastCall?.[0]).toMatch(/^http.*#by-area$/);
+  });
+
+  it('gives the HTML that puts it, on its face of the moment, into another page', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { container } = await render(RichFigure);
+    await figure().getByRole('tab', { name: 'Map' }).click();
+    const high = container.querySelector('figure')!.offsetHeight;
+    await button('Embed this figure').click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this figure' });
+    await dialog.getByRole('button', { name: 'Copy HTML' }).click();
+    await expect.element(dialog.getByRole('status')).toHaveTextContent('HTML copied');
+    const html = write.mock.lastCall?.[0] ?? '';
+    await expect.element(dialog.getByRole('textbox', { name: 'HTML' })).toHaveValue(html);
+    const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe')!;
+    expect(frame.title).toBe(richFinding.headline);
+    expect(frame.getAttribute('src')).toMatch(/^http.*[?&]embed=by-area&face=Map#by-area$/);
+    expect(Number(frame.height)).toBeGreaterThanOrEqual(high);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(button('Embed this figure')).toHaveFocus();
+  });
+
+  it('measures itself for other pages as high as nothing stretches it', async () => {
+    const { container } = await render(RichFigure);
+    const element = container.querySelector('figure')!;
+    const own = element.offsetHeight;
+    container.style.cssText = `display: grid; height: ${own + 400}px`;
+    expect(element.offsetHeight).toBeGreaterThan(own + 300);
+    expect(naturalHeight(element)).toBe(own);
+    expect(element.offsetHeight).toBeGreaterThan(own + 300);
+  });
+
+  it('gives no HTML of what the reader entered, and says why', async () => {
+    render(RichFigure, { personal: true });
+    await button('Embed this figure').click();
+    const dialog = page.getByRole('dialog', { name: 'Embed this figure' });
+    await expect.element(dialog.getByText('It shows a pay that was entered here')).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Copy HTML' }).elements()).toHaveLength(0);
   });
 
   it('shows the statement in a dialog, copies it, and gives the focus back', async () => {

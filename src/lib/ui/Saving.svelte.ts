@@ -1,4 +1,5 @@
 import type { Citation } from '#lib/domain/citation.ts';
+import type { Embedding, Shown } from '#lib/domain/embedding.ts';
 import { fileKinds, type FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FigureTools, LoadFigureTools } from './figure-tools.ts';
@@ -69,6 +70,17 @@ export class Saving {
     } catch (cause) {
       this.say(`The citation could not be made: ${reasonOf(cause)}`);
       return [];
+    }
+  }
+
+  /** How to put what is on screen into another page; null, and a message, where that cannot be said. */
+  async embedding(shown: Shown): Promise<Embedding | null> {
+    const content = this.content();
+    try {
+      return (await this.#load()).embedding(content, shown);
+    } catch (cause) {
+      this.say(`The snippet could not be made: ${reasonOf(cause)}`);
+      return null;
     }
   }
 

@@ -4,11 +4,11 @@ import { page } from 'vitest/browser';
 import WorkProgress from './WorkProgress.svelte';
 
 const what = 'Reading the payroll';
-const bar = () => page.getByRole('progressbar', { name: 'Reading the payroll' });
+const bar = () => page.getByRole('progressbar', { name: what });
 
 it('shows how far the reading is, in words too, and tells it at each quarter', async () => {
   const { rerender } = await render(WorkProgress, {
-    what: 'Reading the payroll',
+    what,
     share: 0.374,
     rows: 37_400,
     oncancel() {},
@@ -16,7 +16,7 @@ it('shows how far the reading is, in words too, and tells it at each quarter', a
   await expect.element(bar()).toHaveAttribute('value', '37');
   await expect.element(page.getByText('37 %, 37,400 rows')).toBeVisible();
   await expect.element(page.getByRole('status')).toHaveTextContent('Reading the payroll: 25 %');
-  await rerender({ what: 'Reading the payroll', share: 1.2, rows: undefined });
+  await rerender({ what, share: 1.2, rows: undefined });
   await expect.element(page.getByText('100 %', { exact: true })).toBeVisible();
 });
 
@@ -30,7 +30,7 @@ it('names no share where nobody knows how much there is', async () => {
 
 it('is cancelled', async () => {
   const oncancel = vi.fn();
-  await render(WorkProgress, { what: 'Reading the payroll', share: 0, oncancel });
+  await render(WorkProgress, { what, share: 0, oncancel });
   await page.getByRole('button', { name: 'Cancel' }).click();
   expect(oncancel).toHaveBeenCalledOnce();
 });

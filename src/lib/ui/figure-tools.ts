@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Citation } from '#lib/domain/citation.ts';
+import type { Embedding, Shown } from '#lib/domain/embedding.ts';
 import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { View } from '#lib/domain/view.ts';
@@ -13,6 +14,8 @@ export interface FigureTools {
   statement(view: View): string;
   /** How to cite the figure as it is on screen today. */
   citations(content: FigureContent): readonly Citation[];
+  /** The HTML that puts the figure into another page, as it is on screen; or why there is none. */
+  embedding(content: FigureContent, shown: Shown): Embedding;
   fileName(content: FigureContent, extension: string): string;
 }
 

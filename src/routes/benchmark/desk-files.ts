@@ -3,10 +3,11 @@ import type { Manifest } from '#lib/domain/manifest.ts';
 import type { PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { publicData } from '../public-data.ts';
 
-/** What makes files of figures, fetched: nothing has to be when a reader asks for one. */
+/** What figures are taken away with, fetched: nothing has to be when a reader asks for it. */
 export const fileWriters = (): Promise<unknown> =>
   Promise.all([
     import('#lib/ui/save-drawing.ts'),
+    import('#lib/ui/EmbedPanel.svelte'),
     import('#lib/data/files/excel.ts').then(({ loadExcelWriter }) => loadExcelWriter()),
     import('#lib/data/files/arrow.ts').then(({ loadArrowWriter }) => loadArrowWriter()),
   ]);

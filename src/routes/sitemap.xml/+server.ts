@@ -22,6 +22,7 @@ export async function GET() {
     resolve('/explore'),
     resolve('/data'),
     resolve('/verify'),
+    resolve('/embed'),
     resolve('/methodology'),
     resolve('/glossary'),
     ...Object.values(readManifest().tables).map(({ csv }) =>

@@ -29,7 +29,7 @@ export function pinnedColumn(query: TableQuery, schema: TableSchema, name: strin
 }
 
 /** The query with these columns shown; as the table has them, it says nothing of them. */
-export function withColumns(
+function withColumns(
   query: TableQuery,
   schema: TableSchema,
   columns: readonly string[],
