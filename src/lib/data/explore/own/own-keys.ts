@@ -27,7 +27,7 @@ export function countValues(cells: readonly string[]): ReadonlyMap<string, numbe
 
 /**
  * The columns that most likely hold codes: of each kind the one with the largest share of rows that match, half of them at
- * least; a column whose codes may be of two kinds (`CA`) is of the one that its head names, or else of the first.
+ * least. Short numbers may be anything, and are codes where their head says so. A column whose codes may be of two kinds (`CA`) is of the one that its head names, or else of the first.
  */
 export function suggestKeys(
   columns: readonly { readonly head: string; readonly values: ReadonlyMap<string, number> }[],
@@ -40,10 +40,11 @@ export function suggestKeys(
       : readers.map(([kind, read]) => ({
           ...{ kind, at, share: shareOf(values, read) },
           isNamed: headWords[kind].test(head),
+          isNumber: [...values.keys()].every((value) => /^\d{0,2}$/.test(value)),
         })),
   );
   const likeliest = found
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share, isNamed, isNumber }) => share >= leastShare && (isNamed || !isNumber))
     .sort((a, b) => b.share - a.share || Number(b.isNamed) - Number(a.isNamed));
   const keys: Partial<Record<OwnKeyKind, number>> = {};
   for (const { kind, at } of likeliest) {

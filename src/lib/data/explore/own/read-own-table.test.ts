@@ -121,6 +121,11 @@ describe('the columns of codes', () => {
     expect(suggestKeys([column('x', 'CA', 'GB')], known)).toEqual({ country: 0 });
   });
 
+  it('are short numbers only where their head says so', () => {
+    expect(suggestKeys([column('id', '1', '2', '6')], [...known])).toEqual({});
+    expect(suggestKeys([column('State FIPS', '6')], known)).toEqual({ area: 0 });
+  });
+
   it('are none where fewer than half of the rows match', () => {
     expect(suggestKeys([column('x', 'EUR', 'a', 'b')], known)).toEqual({});
   });
