@@ -6,7 +6,7 @@ import { csvFormat } from '#lib/data/files/csv.ts';
 import { excelFormat } from '#lib/data/files/excel.ts';
 import { fileColumns } from '#lib/data/files/file-column.ts';
 import type { Making } from '#lib/data/files/file-notes.ts';
-import { jsonFormat, ndjsonFormat } from '#lib/data/files/json.ts';
+import { jsonFormat, ndjsonFormat, receiptFormat } from '#lib/data/files/json.ts';
 import { writeFile, type FileFormat } from '#lib/data/files/write-file.ts';
 
 const textOf = (format: FileFormat) => async (content: FigureContent, making: Making) => {
@@ -19,6 +19,7 @@ export const csvFile = textOf(csvFormat());
 export const csvFileForExcel = textOf(csvFormat({ forExcel: true }));
 export const jsonFile = textOf(jsonFormat);
 export const ndjsonFile = textOf(ndjsonFormat);
+export const receiptFile = textOf(receiptFormat);
 
 export const excelFile = (content: FigureContent, making: Making): Promise<Blob> =>
   writeFile(excelFormat, content, making);

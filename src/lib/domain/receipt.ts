@@ -74,6 +74,8 @@ export interface FileChecked {
   readonly receipt: Receipt;
   /** Whether head and rows are as they were written; null where there is no checksum to tell it by. */
   readonly isWhole: boolean | null;
+  /** It is a receipt without rows. */
+  readonly isAlone: boolean;
 }
 
 /** A table that is another now than when a file was made. */
@@ -90,6 +92,13 @@ export type FiguresChecked =
   /** They rest on a table that only the reader has. */
   | { readonly state: 'own' }
   | { readonly state: 'failed'; readonly reason: string }
+  /** Of a receipt alone: whether its statement gives the same rows now, and how many. */
+  | {
+      readonly state: 'counted';
+      readonly same: boolean;
+      readonly rows: number;
+      readonly moved: readonly TableMoved[];
+    }
   | {
       readonly state: 'compared';
       readonly compared: FiguresCompared;

@@ -1,5 +1,8 @@
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { FileChecked, Receipt, TableMoved } from '#lib/domain/receipt.ts';
+import type { Row } from '#lib/domain/question.ts';
+import { csvLines } from './csv-cell.ts';
+import { readerOf } from './file-column.ts';
 import { readFigureFile, type FigureFile } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -12,9 +15,22 @@ export async function checkFile(
 ): Promise<FileChecked & { readonly content: FigureFile }> {
   const content = await readFigureFile(file);
   const { receipt } = content;
-  const digest = receipt.sha256 === null ? null : await sha256(content.data);
-  const isWhole = digest === null ? null : digest === receipt.sha256;
-  return { name: file.name, receipt, isWhole, content };
+  const isAlone = content.data === null;
+  const isWhole =
+    receipt.sha256 === null || content.data === null
+      ? null
+      : (await sha256(content.data)) === receipt.sha256;
+  return { name: file.name, receipt, isWhole, isAlone, content };
+}
+
+/** Whether rows of now, written by a receipt's own columns, have its checksum. */
+export async function isSameAs(
+  { columns, sha256: then }: Receipt,
+  now: readonly Row[],
+): Promise<boolean> {
+  const readers = columns.map((column) => readerOf(column.part, column));
+  const cells = now.map((row) => readers.map((read) => read(row)));
+  return (await sha256(csvLines([columns.map(({ header }) => header), ...cells]))) === then;
 }
 
 /** The tables of a receipt that are others now. */

@@ -10,8 +10,8 @@ export interface FigureFile {
   readonly headers: readonly string[];
   /** Its cells as texts, as `cellText` writes them. */
   readonly rows: readonly (readonly string[])[];
-  /** Head and rows as CSV: what the checksum of its receipt is of. */
-  readonly data: string;
+  /** Head and rows as CSV: what the checksum of its receipt is of. Null: a receipt alone, without rows. */
+  readonly data: string | null;
 }
 
 /** What a file holds before its receipt is looked at. */
@@ -19,17 +19,17 @@ export interface Unchecked extends Omit<FigureFile, 'receipt'> {
   readonly receipt: unknown;
 }
 
-/** The largest file that is read, in bytes: a figure has at most some 10,000 rows. */
+/** The largest file that is read, in bytes; of all rows of a large table its receipt is. */
 const mostFigureBytes = 50_000_000;
 
 /**
- * Reads a file of a figure: CSV, JSON, newline-delimited JSON or an Excel workbook, by its content.
+ * Reads a file of a figure: CSV, JSON, newline-delimited JSON, an Excel workbook or a receipt alone, by its content.
  * Throws a `FileError` where it is another file, or has no receipt or a damaged one.
  */
 export async function readFigureFile(file: Blob): Promise<FigureFile> {
   if (file.size > mostFigureBytes) {
     throw new FileError(
-      'It is larger than any file of this site. Drop one that was downloaded here.',
+      'It is larger than 50 MB, more than is read here. Drop its receipt instead, which can be downloaded alone.',
     );
   }
   const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());

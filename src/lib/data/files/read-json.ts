@@ -3,9 +3,10 @@ import { cellText, csvLines } from './csv-cell.ts';
 import { FileError } from './FileError.ts';
 import type { Unchecked } from './read-figure-file.ts';
 
-/** Reads back a JSON file: `receipt` and `rows`. */
+/** Reads back a JSON file: `receipt` and `rows`, or a receipt alone. */
 export function readJsonFile(text: string): Unchecked {
-  const file = readJson(text) as { receipt?: unknown; rows?: unknown } | null;
+  const file = readJson(text) as { receipt?: unknown; rows?: unknown; sha256?: unknown } | null;
+  if (file && file.receipt === undefined && file.sha256 !== undefined) return aloneOf(file);
   return fromObjects(file?.receipt ?? null, Array.isArray(file?.rows) ? file.rows : []);
 }
 
@@ -27,6 +28,11 @@ export function readJson(text: string): unknown {
     );
   }
 }
+
+const aloneOf = (receipt: unknown): Unchecked => ({
+  ...{ receipt, headers: headersIn(receipt) },
+  ...{ rows: [], data: null },
+});
 
 // The columns are those of the receipt; a cell more than these has no head, and changes the checksum.
 function fromObjects(receipt: unknown, objects: readonly unknown[]): Unchecked {

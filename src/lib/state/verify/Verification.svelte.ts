@@ -60,17 +60,18 @@ export class Verification {
     const { receipt } = content;
     if (receipt.tables.some(({ file }) => file === null)) return { state: 'own' };
     try {
-      const [{ compareFigures }, { tablesMoved }, { tables }, rows] = await Promise.all([
+      const [{ compareFigures }, { isSameAs, tablesMoved }, { tables }, rows] = await Promise.all([
         import('#lib/data/files/compare-figures.ts'),
         import('#lib/data/files/check-file.ts'),
         this.#manifest(),
         this.#rows(receipt, signal),
       ]);
-      return {
-        state: 'compared',
-        compared: compareFigures(content, rows),
-        moved: tablesMoved(receipt, tables),
-      };
+      const moved = tablesMoved(receipt, tables);
+      if (content.data === null) {
+        const same = await isSameAs(receipt, rows);
+        return { state: 'counted', same, rows: rows.length, moved };
+      }
+      return { state: 'compared', compared: compareFigures(content, rows), moved };
     } catch (cause) {
       return { state: 'failed', reason: reasonOf(cause) };
     }

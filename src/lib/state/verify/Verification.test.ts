@@ -7,7 +7,7 @@ import type { Row } from '#lib/domain/question.ts';
 import type { View } from '#lib/domain/view.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
 import { Verification } from './Verification.svelte.ts';
-import { csvFile } from '../../../../tests/support/file-text.ts';
+import { csvFile, receiptFile } from '../../../../tests/support/file-text.ts';
 
 const view = richView();
 
@@ -54,6 +54,21 @@ describe('the check of a file', () => {
       expect.stringContaining("soc_code = '01-1011'"),
       ['us_oews_state'],
     ]);
+  });
+
+  it('of a receipt alone tells whether its statement gives the same rows', async () => {
+    const content = {
+      ...{ view, finding: richFinding, subject: 'pay', address: 'https://pay.example/' },
+    };
+    const making = { generated: new Date(), rates, tables: richTables };
+    const receipt = new File([await receiptFile(content, making)], 'pay.receipt.json');
+    const same = await check(receipt, view.rows);
+    expect(same.checking).toMatchObject({
+      file: { isWhole: null, isAlone: true },
+      figures: { state: 'counted', same: true, rows: view.rows.length, moved: [] },
+    });
+    const fewer = await check(receipt, view.rows.slice(1));
+    expect(fewer.checking).toMatchObject({ figures: { state: 'counted', same: false } });
   });
 
   it('names the tables that are others now', async () => {

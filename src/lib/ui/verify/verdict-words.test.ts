@@ -3,7 +3,9 @@ import type { FileChecked, FiguresChecked, Receipt } from '#lib/domain/receipt.t
 import { verdictOf } from './verdict-words.ts';
 
 const receipt = { rows: 51, generated: '2026-11-26T08:00:00.000Z' } as Receipt;
-const file = (isWhole: boolean | null): FileChecked => ({ name: 'pay.csv', receipt, isWhole });
+const file = (isWhole: boolean | null): FileChecked => ({
+  ...{ name: 'pay.csv', receipt, isWhole, isAlone: false },
+});
 const cell = { row: 'Ohio, 39', column: 'pay_p50_usd_year', inFile: '1', now: '2' };
 const found = (cells: number, more = {}, moved = false): FiguresChecked => ({
   state: 'compared',
@@ -38,5 +40,26 @@ describe('the verdict on a file', () => {
     );
     const failed = { state: 'failed', reason: 'The data engine did not start.' } as const;
     expect(verdictOf(file(true), failed).details.join(' ')).toContain('did not start');
+  });
+
+  it('of a receipt alone is whether its statement gives the same rows', () => {
+    const alone: FileChecked = { name: 'pay.json', receipt, isWhole: null, isAlone: true };
+    const counted = (same: boolean, moved = false): FiguresChecked => {
+      const tables = moved ? [{ table: 'us_oews_state', then: 'May 2024', now: 'May 2025' }] : [];
+      return { state: 'counted', same, rows: 52, moved: tables };
+    };
+    const headlines = [counted(true), counted(false, true), counted(false)].map(
+      (figures) => verdictOf(alone, figures).headline,
+    );
+    expect(headlines).toEqual([
+      'Unchanged',
+      'The data has newer figures',
+      'The statement of this receipt gives other rows',
+    ]);
+    expect(verdictOf(alone, counted(false, true)).details).toEqual([
+      'It is the receipt of 51 rows, downloaded on 2026-11-26.',
+      'Its statement gives 52 rows now. Drop the file itself to see which cells differ.',
+    ]);
+    expect(verdictOf(alone, { state: 'own' }).headline).toBe('The receipt of a file');
   });
 });

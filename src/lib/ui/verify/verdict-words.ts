@@ -19,7 +19,7 @@ export function verdictOf(file: FileChecked, figures: FiguresChecked): Verdict {
       };
     case 'own':
       return {
-        headline: headlineOf(isWhole),
+        headline: headlineOf(file),
         details: [
           ofFile(file),
           'Its figures rest on a table of your own, which is kept nowhere: they cannot be asked again here.',
@@ -27,9 +27,11 @@ export function verdictOf(file: FileChecked, figures: FiguresChecked): Verdict {
       };
     case 'failed':
       return {
-        headline: headlineOf(isWhole),
+        headline: headlineOf(file),
         details: [ofFile(file), `The figures could not be asked again: ${figures.reason}`],
       };
+    case 'counted':
+      return counting(file, figures);
     case 'compared':
       return compared(file, figures.compared, figures.moved.length > 0);
   }
@@ -37,12 +39,34 @@ export function verdictOf(file: FileChecked, figures: FiguresChecked): Verdict {
 
 const editedHeadline = 'This file was edited';
 
-const headlineOf = (isWhole: boolean | null): string =>
-  isWhole === null
-    ? 'Nobody can tell whether this file was edited'
-    : isWhole
-      ? 'Unchanged'
-      : editedHeadline;
+const headlineOf = ({ isWhole, isAlone }: Pick<FileChecked, 'isWhole' | 'isAlone'>): string =>
+  isAlone
+    ? 'The receipt of a file'
+    : isWhole === null
+      ? 'Nobody can tell whether this file was edited'
+      : isWhole
+        ? 'Unchanged'
+        : editedHeadline;
+
+function counting(
+  file: FileChecked,
+  { same, rows, moved }: Extract<FiguresChecked, { state: 'counted' }>,
+): Verdict {
+  const now = `Its statement gives ${counted(rows, 'row')} now`;
+  if (same) {
+    return { headline: 'Unchanged', details: [ofFile(file), `${now}: the same, cell by cell.`] };
+  }
+  const which = 'Drop the file itself to see which cells differ.';
+  return moved.length > 0
+    ? { headline: 'The data has newer figures', details: [ofFile(file), `${now}. ${which}`] }
+    : {
+        headline: 'The statement of this receipt gives other rows',
+        details: [
+          ofFile(file),
+          `${now}, of the same tables: a last digit may be rounded otherwise, or the receipt was changed. ${which}`,
+        ],
+      };
+}
 
 function compared(file: FileChecked, found: FiguresCompared, moved: boolean): Verdict {
   const { isWhole } = file;
@@ -51,7 +75,7 @@ function compared(file: FileChecked, found: FiguresCompared, moved: boolean): Ve
     const same = moved
       ? 'Tables behind it were published anew, and none of these cells differs.'
       : 'The figures of now are the same, cell by cell.';
-    return { headline: headlineOf(isWhole), details: [ofFile(file), same] };
+    return { headline: headlineOf(file), details: [ofFile(file), same] };
   }
   if (isWhole === false) {
     return {
@@ -74,8 +98,10 @@ function compared(file: FileChecked, found: FiguresCompared, moved: boolean): Ve
   };
 }
 
-function ofFile({ isWhole, receipt }: FileChecked): string {
+function ofFile({ isWhole, isAlone, receipt }: FileChecked): string {
   const rows = counted(receipt.rows, 'row');
+  if (isAlone)
+    return `It is the receipt of ${rows}, downloaded on ${receipt.generated.slice(0, 10)}.`;
   if (isWhole === null) return 'It has no checksum that this page can compare.';
   return isWhole
     ? `Its ${rows} are as they were downloaded on ${receipt.generated.slice(0, 10)}.`
