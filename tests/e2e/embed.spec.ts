@@ -187,6 +187,16 @@ test('what is the reader’s own has no HTML, and the figure says why', async ({
   await expect(dialog.getByRole('button')).toHaveText(['Close']);
 });
 
+test('no other site can show the page for the reader’s own pay in a frame', async ({ page }) => {
+  const address = new URL('/my-pay', test.info().project.use.baseURL);
+  const refused = page.waitForEvent('console', (message) =>
+    message.text().includes('frame-ancestors'),
+  );
+  const frame = await openArticle(page, `<iframe src="${address.href}" title="My pay"></iframe>`);
+  await refused;
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveCount(0);
+});
+
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
   test('a frame shows the figure among the others of its page, tabled and sourced', async ({

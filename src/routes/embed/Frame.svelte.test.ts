@@ -55,9 +55,8 @@ describe('the frame of a figure', () => {
   it('has the headline of its figure as its first heading', async () => {
     placeFigure('states', '<h3>New York pays the most</h3>');
     open();
-    await expect
-      .element(page.getByRole('heading', { name: 'New York pays the most' }))
-      .toHaveAttribute('aria-level', '1');
+    const heading = page.getByRole('heading', { name: 'New York pays the most' });
+    await expect.element(heading).toHaveAttribute('aria-level', '1');
   });
 
   it('opens every link of the figure apart', () => {
