@@ -84,6 +84,14 @@ it('sets countries beside their currency, whichever code the reader has', async 
   ]);
 });
 
+it('takes the newest figure of each code, where its publisher has stopped since', async () => {
+  const own = await bring('country\nVE\nDE\n');
+  const { rows } = await joined(own, 'money_ppp');
+  const [venezuela, germany] = rows.map(({ year }) => Number(year));
+  expect(venezuela).toBeGreaterThan(2000);
+  expect(venezuela).toBeLessThan(germany!);
+});
+
 it('stands once for each row of a table that tells them further apart', async () => {
   const own = await bring('soc\n29-1141\n');
   const { join, rows } = await joined(own, 'us_oews_state');

@@ -1,6 +1,12 @@
 /** The SQL name of a table that a reader brings to the analyst desk. */
 export const ownTableName = 'my_table';
 
+/**
+ * Whether a query or a statement reads it. What it says may hold values of the reader's rows: it goes into no address, no
+ * saved view and no history.
+ */
+export const readsOwnTable = (text: string): boolean => text.includes(ownTableName);
+
 /** The most rows of it; said before one is brought. */
 export const mostOwnRows = 200_000;
 

@@ -62,7 +62,10 @@ export class OwnTableDesk {
     try {
       const known = await this.#known(signal);
       const { table, ...read } = await this.#read({ source, overrules, keys, known }, signal);
+      signal.throwIfAborted();
       await this.#engine.put(table);
+      // Another file, or none at all, is wanted by now.
+      if (this.#controller?.signal !== signal) return;
       this.#files += 1;
       const schema = { ...read.schema, own: this.#files };
       this.#data.bring({ schema, source: table.source });
@@ -90,6 +93,7 @@ export class OwnTableDesk {
   /** Ends the engine, with all that it holds: the next question starts another. */
   async forget(): Promise<void> {
     this.cancel();
+    this.#controller = null;
     this.#brought = null;
     this.#problem = null;
     this.#data.bring(null);

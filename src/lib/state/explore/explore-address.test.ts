@@ -11,6 +11,12 @@ it.each(explored)('opens what it was written for: $kind', async (each) => {
   expect(await exploredIn(await exploreAddress(each))).toEqual(each);
 });
 
+it('holds nothing that is asked of a table of the reader’s own', async () => {
+  expect(await exploreAddress({ kind: 'table', query: 'my_table~team.in(Night watch)' })).toBe('');
+  const sql = "from my_table where team = 'Night watch'";
+  expect(await exploreAddress({ kind: 'sql', sql })).toBe('');
+});
+
 it('opens nothing where the address says nothing', async () => {
   expect(await exploredIn('?cur=EUR')).toBeNull();
   expect(await exploredIn('?rows=&sql=')).toBeNull();

@@ -1,3 +1,4 @@
+import { readsOwnTable } from '#lib/domain/own-key.ts';
 import { packedText, unpackedText } from './packed-text.ts';
 
 /** What the page of the analyst desk shows: a table as it was clicked together, or a statement. */
@@ -5,8 +6,13 @@ export type Explored =
   | { readonly kind: 'table'; readonly query: string }
   | { readonly kind: 'sql'; readonly sql: string };
 
-/** The query string that opens it, with its `?`. */
+/** Whether it reads a table of the reader's own, which stays in the tab with all that is asked of it. */
+export const isOwn = (explored: Explored): boolean =>
+  readsOwnTable(explored.kind === 'table' ? explored.query : explored.sql);
+
+/** The query string that opens it, with its `?`; empty where it is the reader's own. */
 export async function exploreAddress(explored: Explored): Promise<string> {
+  if (isOwn(explored)) return '';
   const [key, text] =
     explored.kind === 'table'
       ? (['rows', explored.query] as const)

@@ -13,7 +13,7 @@ export interface TableJoin {
   readonly schema: TableSchema;
   /** Our columns whose codes are matched, each with that of the reader's table. */
   readonly on: readonly { readonly ours: string; readonly own: string }[];
-  /** The column of which the newest value alone is taken; null where the table has none. */
+  /** The column of which the newest value of each code alone is taken; null where the table has none. */
   readonly newest: string | null;
   /** What else tells rows of our table apart: a row of the reader's stands once for each. */
   readonly apart: readonly TableColumn[];
@@ -63,14 +63,16 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
   });
   const conditions = [
     ...on.map(({ ours, own: matched }) => `t.${name(ours)} = m.${name(matched)}`),
-    ...(newest
-      ? [`t.${name(newest)} = (select max(${name(newest)}) from ${name(schema.table)})`]
-      : []),
   ];
+  const codes = on.map(({ ours }) => name(ours)).join(', ');
+  // Of each code the newest that there is: some have none since.
+  const ours = newest
+    ? `(from ${name(schema.table)} qualify ${name(newest)} = max(${name(newest)}) over (partition by ${codes}))`
+    : name(schema.table);
   return [
     `select m.*, ${beside.join(', ')}`,
     `from ${name(own.table)} m`,
-    `left join ${name(schema.table)} t on ${conditions.join(' and ')}`,
+    `left join ${ours} t on ${conditions.join(' and ')}`,
     'order by m.line',
   ].join('\n');
 }

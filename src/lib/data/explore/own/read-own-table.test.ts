@@ -169,7 +169,7 @@ describe('a join', () => {
     );
     expect(join?.apart).toEqual([]);
     expect(joinSql(own, join!)).toMatch(
-      /^select m\.\*, t\.year as year_us_oews_state, .*\nfrom my_table m\nleft join us_oews_state t on t\.soc_code = m\.matched_soc_code and t\.area_code = m\.matched_area_code and t\.year = \(select max\(year\) from us_oews_state\)\norder by m\.line$/,
+      /^select m\.\*, t\.year as year_us_oews_state, .*\nfrom my_table m\nleft join \(from us_oews_state qualify year = max\(year\) over \(partition by soc_code, area_code\)\) t on t\.soc_code = m\.matched_soc_code and t\.area_code = m\.matched_area_code\norder by m\.line$/,
     );
   });
 

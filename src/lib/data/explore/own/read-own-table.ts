@@ -11,6 +11,7 @@ import type { FilePreview, FileShape, PayrollSource } from '#lib/domain/payroll/
 import type { Value } from '#lib/domain/question.ts';
 import type { TableColumn, TableSchema } from '#lib/domain/table-schema.ts';
 import { formatCount } from '#lib/domain/format.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { ownTableCsv } from '../../own-table-csv.ts';
 import { PayrollFileError } from '../../payroll/PayrollFileError.ts';
 import { previewOf } from '../../payroll/preview-of.ts';
@@ -101,6 +102,7 @@ export async function readOwnTable(
     ...codes.map(({ at, read }) => read(cells[at]![row]!) ?? null),
   ]);
   const title = `Your own table, ${source.name}`;
+  const csv = ownTableCsv(tableColumns, rows);
   return {
     preview,
     rows: lines.length,
@@ -109,12 +111,13 @@ export async function readOwnTable(
     table: {
       name: ownTableName,
       columns: tableColumns,
-      csv: [ownTableCsv(tableColumns, rows)],
+      csv: [csv],
       source: {
         table: ownTableName,
         title,
         publisher: 'The reader’s own file',
-        release: 'as brought to this page',
+        // Two files of one table are told apart by it.
+        release: `${formatCount(lines.length)} rows as brought to this page, SHA-256 ${await sha256(csv)}`,
         licence: 'not published',
         attribution: 'Brought by the reader of this page; not official figures',
         retrieved: '',
