@@ -95,7 +95,10 @@ test('nothing of a payroll leaves the tab through the whole journey, and nothing
     }
     await openFace(people, 'Table');
     await people.getByRole('button', { name: 'Show SQL' }).click();
+    const sql = page.getByRole('dialog', { name: 'The statement behind these rows' });
+    await expect(sql).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(sql).toBeHidden();
     await people.getByRole('button', { name: 'Embed this figure' }).click();
     const embedding = page.getByRole('dialog', { name: 'Embed this figure' });
     await expect(embedding).toContainText('a table of your own, which stays in this tab');

@@ -58,8 +58,8 @@ test('a table of one’s own is joined with official figures, and nothing of it 
   ]);
   expect(Number(file.rows[0]![at('annual_p50')])).toBeGreaterThan(100_000);
   expect(file.rows[2]![at('annual_p50')]).toBe('');
-  expect(file.notes.join('\n')).toContain(
-    '# table: my_table; as brought to this page; of your own',
+  expect(file.notes.join('\n')).toMatch(
+    /# table: my_table; 4 rows as brought to this page, SHA-256 [0-9a-f]{64}; of your own/,
   );
 
   await own(page).getByRole('button', { name: 'Show its rows' }).click();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Kept } from './Kept.ts';
 
 let place: HTMLElement;
@@ -34,6 +35,18 @@ it('does again what was clicked, filled in and sent before anybody listened', ()
   });
   kept.giveBack();
   expect(told).toEqual(['input 52000', 'click', 'submit']);
+});
+
+it('lets a reader type on where they were when what takes over has emptied the field', async () => {
+  const kept = new Kept(place);
+  const field = find<HTMLInputElement>('input');
+  field.focus();
+  await userEvent.keyboard('registered nurs');
+  field.value = '';
+  await userEvent.keyboard('e');
+  expect(field.value).toBe('registered nurse');
+  kept.giveBack();
+  expect(field.value).toBe('registered nurse');
 });
 
 it('gives a file that was chosen early to whoever listens then', () => {

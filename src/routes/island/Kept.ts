@@ -28,6 +28,7 @@ export class Kept {
     for (const type of types) {
       place.addEventListener(type, (event) => this.#keep(event), options);
     }
+    place.addEventListener('beforeinput', ({ target }) => this.#goOn(target), options);
   }
 
   /** Does it all again, and keeps no more. */
@@ -48,6 +49,12 @@ export class Kept {
   /** Keeps no more. */
   drop(): void {
     this.#listening.abort();
+  }
+
+  // What takes a place over empties its fields before all is given back: who types on goes on where they were.
+  #goOn(field: EventTarget | null): void {
+    const filled = isField(field) ? this.#filled.get(field) : undefined;
+    if (isField(field) && filled !== undefined && field.value !== filled) field.value = filled;
   }
 
   // A file would open in the place of the page; what is dragged besides goes where it goes. A link leads
