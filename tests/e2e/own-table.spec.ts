@@ -103,7 +103,7 @@ test('the reader says which column holds which codes, and how the file is read',
   await expect(page.getByRole('grid')).toContainText('GBP');
   await expect(page.getByRole('grid')).toContainText('1.5');
   await own(page).getByLabel('Separator').selectOption({ label: 'Comma' });
-  await expect(own(page)).toContainText('2 rows, as the table my_table');
+  await expect(own(page)).toContainText('3 rows, as the table my_table');
   await expect(own(page).getByLabel('Country (ISO code or name)')).toHaveValue('');
 });
 
