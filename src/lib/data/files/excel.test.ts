@@ -4,6 +4,8 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import type { View } from '#lib/domain/view.ts';
+import { excelFormat } from './excel.ts';
+import { fileColumns } from './file-column.ts';
 import { excelFile } from '../../../../tests/support/file-text.ts';
 
 const sheetsOf = async (view: View) => {
@@ -44,6 +46,21 @@ describe('an Excel file', () => {
       rows: [{ ...view.rows[0], area_title: 'bell\u0007 & <b>' }],
     });
     expect(sheet?.data[1]?.[0]).toBe('bell & <b>');
+  });
+
+  it('is refused before a sheet has more rows than Excel opens', async () => {
+    const name = { name: 'n', label: 'N', kind: 'text' } as const;
+    const view = { ...richView({}, {}), columns: [name], rows: [] };
+    const [column] = fileColumns(view);
+    const content = { view, finding: richFinding, subject: 'pay', address: '' };
+    const body = await excelFormat.begin([column!], 'n\r\n', content);
+    const none = new Uint8Array();
+    // The rows are one and the same: what is counted is how many.
+    const rows = (count: number) => Array<readonly null[]>(count).fill([null]);
+    body.add(rows(1_048_575), none);
+    expect(() => body.add(rows(1), none)).toThrow(
+      'A sheet of Excel holds at most 1,048,575 rows below its head. CSV or JSON hold them all.',
+    );
   });
 
   it('says on a second sheet what it is and where it is from', async () => {

@@ -8,6 +8,9 @@ import type { FileFormat } from './write-file.ts';
 /** A workbook of more cells takes more memory than a tab has. */
 export const mostExcelCells = 6_000_000;
 
+// With the head; a workbook with more does not open.
+const mostSheetRows = 1_048_576;
+
 /** An Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
 export const excelFormat: FileFormat = {
   held: (value) => (typeof value === 'string' ? withoutControls(value) : value),
@@ -25,6 +28,11 @@ export const excelFormat: FileFormat = {
         if ((data.length + rows.length) * columns.length > mostExcelCells) {
           throw new Error(
             `An Excel file holds at most ${formatCount(mostExcelCells)} cells here. CSV for Excel holds them all.`,
+          );
+        }
+        if (data.length + rows.length > mostSheetRows) {
+          throw new Error(
+            `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows below its head. CSV or JSON hold them all.`,
           );
         }
         for (const row of rows) data.push(row.map((value, at) => excelCell(columns[at]!, value)));
