@@ -101,7 +101,7 @@ it('says what the engine says where the statement fails, and makes the next file
   expect(JSON.parse(await blob.text())).toMatchObject({ rows: 1_000, title: 'Jobs' });
 });
 
-it('refuses a workbook of more cells than memory has, and stops the engine', async () => {
+it('refuses a workbook of more rows than a sheet holds, and stops the engine', async () => {
   let stopped = false;
   const [head, batch] = messagesOf(1);
   file = new RowsFile({
@@ -112,7 +112,7 @@ it('refuses a workbook of more cells than memory has, and stops the engine', asy
     },
   });
   await expect(file.make({ ...request, kind: 'excel' }, question)).rejects.toThrow(
-    'An Excel file holds at most 6,000,000 cells here',
+    'A sheet of Excel holds at most 1,048,575 rows below its head',
   );
   expect(stopped).toBe(true);
 });
