@@ -17,6 +17,7 @@ const inputs = [
   'node_modules/@duckdb/duckdb-wasm/package.json',
   'node_modules/us-atlas/package.json',
   'node_modules/world-atlas/package.json',
+  'node_modules/i18n-iso-countries/package.json',
 ];
 
 /** One hash over every file that what is compiled depends on. */

@@ -5,6 +5,7 @@ import {
   formatMoneyCompact,
   formatNumber,
   formatPercent,
+  periodPhrase,
 } from '#lib/domain/format.ts';
 import type { Column } from '#lib/domain/question.ts';
 import type { Unit } from './amount.ts';
@@ -57,6 +58,10 @@ export function placeAxis(
     if (count <= 1 || areApart(ticks)) return { scale, ticks };
   }
 }
+
+/** What stands at an axis: `Median pay, USD a year`, `Jobs`. */
+export const axisTitle = ({ label }: Pick<Column, 'label'>, unit: Unit): string =>
+  unit ? `${label}, ${unit.currency} ${periodPhrase[unit.period]}` : label;
 
 /** The text of a tick: compact, and exact to the step between ticks. */
 export function formatTick(value: number, step: number, column: Column, unit: Unit): string {

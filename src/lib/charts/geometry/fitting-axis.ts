@@ -1,8 +1,7 @@
 import { extent } from 'd3-array';
-import { periodPhrase } from '#lib/domain/format.ts';
 import type { Column } from '#lib/domain/question.ts';
 import type { Unit } from './amount.ts';
-import { formatTick, placeAxis, type Tick } from './axis.ts';
+import { axisTitle, formatTick, placeAxis, type Tick } from './axis.ts';
 import { px } from './layout.ts';
 import { linearScale } from './linear-scale.ts';
 import { logScale } from './log-scale.ts';
@@ -37,10 +36,7 @@ export function fittingAxis(
   const most = Math.max(2, Math.floor(Math.abs(to - from) / (upright ? 48 : 72)));
   const [low = 0, high = 1] = extent(amounts);
   const isLog = low > 0 && high / low >= farApart;
-  const title = [
-    column.label + (unit ? `, ${unit.currency} ${periodPhrase[unit.period]}` : ''),
-    ...(isLog ? ['log scale'] : []),
-  ].join(', ');
+  const title = axisTitle(column, unit) + (isLog ? ', log scale' : '');
   if (!isLog && !upright) {
     return { ...placeAxis(padded(low, high), [from, to], { column, unit }), title };
   }

@@ -1,6 +1,6 @@
 import { formatCount } from '#lib/domain/format.ts';
 import type { Amount } from './amount.ts';
-import { tickText } from './layout.ts';
+import { lineHeight, tickText } from './layout.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Why rows are not drawn, each reason with how many, the most first. */
@@ -24,4 +24,13 @@ export function notDrawnLines(missing: NotDrawn, width: number): readonly string
   if (missing.length === 0) return [];
   const reasons = missing.map(({ reason, rows }) => `${formatCount(rows)} ${reason}`);
   return wrapText(`Not drawn: ${reasons.join(', ')}.`, width, 3, tickText);
+}
+
+/** What is said of rows without a place, below a plot and its axis, and the height of the drawing with it. */
+export function placeNotDrawn(reasons: readonly string[], width: number, bottom: number) {
+  const missing = notDrawnLines(countReasons(reasons), width);
+  const missingY = bottom + 54;
+  const height =
+    missing.length > 0 ? missingY + (missing.length - 1) * lineHeight + 6 : bottom + 40;
+  return { missing, missingY, height };
 }

@@ -5,7 +5,7 @@ import type { Tick } from './axis.ts';
 import type { Box } from './box.ts';
 import { fittingAxis } from './fitting-axis.ts';
 import { drawnWidth, isNarrow, px, tickText } from './layout.ts';
-import { countReasons, notDrawnLines, reasonOf } from './not-drawn.ts';
+import { placeNotDrawn, reasonOf } from './not-drawn.ts';
 import { drawn, textIn, type DrawnAmount, type Point } from './point.ts';
 import { placeLabels, type PlacedLabel } from './scatter-labels.ts';
 import { textWidth } from './text-width.ts';
@@ -57,9 +57,8 @@ export function placeDots(
   const full = drawnWidth(width);
   const narrow = isNarrow(full);
   const [alongColumn, upColumn] = [columnNamed(view, along), columnNamed(view, up)];
-  const pairs = view.rows.map((row, at) => ({ row, at }));
   const read = readerOf(view, alongColumn, upColumn);
-  const rows = pairs.map(({ row, at }) => ({ row, at, ...read(row) }));
+  const rows = view.rows.map((row, at) => ({ row, at, ...read(row) }));
   const placeable = rows.filter(({ reason }) => reason === null);
   const [top, bottom] = [26, narrow ? 330 : 430];
   const upAxis = fittingAxis(
@@ -84,11 +83,9 @@ export function placeDots(
     return { row: at, ...spot, drawn: drawn(at, upColumn, y), point };
   });
   const reasons = rows.flatMap(({ reason }) => reason ?? []);
-  const missing = notDrawnLines(countReasons(reasons), full);
-  const missingY = bottom + 54;
   return {
     width: full,
-    height: missing.length > 0 ? missingY + (missing.length - 1) * 15 + 6 : bottom + 40,
+    ...placeNotDrawn(reasons, full, bottom),
     plot,
     alongTicks: alongAxis.ticks,
     upTicks: upAxis.ticks,
@@ -96,8 +93,6 @@ export function placeDots(
     upTitle: upAxis.title,
     dots,
     labels: placeLabels(worthNaming(dots, narrow), plot, dots.map(boxOfDot)),
-    missing,
-    missingY,
   };
 }
 

@@ -1,13 +1,13 @@
 import { bin, extent, max, median, thresholdSturges, tickStep, ticks } from 'd3-array';
-import { formatCount, formatPercent, periodPhrase } from '#lib/domain/format.ts';
+import { formatCount, formatPercent } from '#lib/domain/format.ts';
 import type { Column } from '#lib/domain/question.ts';
 import { columnNamed, type View } from '#lib/domain/view.ts';
 import { amountIn, unitOf } from './amount.ts';
-import { formatTick, placeAxis, type Tick } from './axis.ts';
+import { axisTitle, formatTick, placeAxis, type Tick } from './axis.ts';
 import type { Box } from './box.ts';
 import { drawnWidth, isNarrow, px, strongText, tickText } from './layout.ts';
 import { linearScale } from './linear-scale.ts';
-import { countReasons, notDrawnLines, reasonOf } from './not-drawn.ts';
+import { placeNotDrawn, reasonOf } from './not-drawn.ts';
 import type { Point } from './point.ts';
 import { textWidth } from './text-width.ts';
 
@@ -81,14 +81,10 @@ export function placeHistogram(
   const step = counted[0] ? counted[0].to - counted[0].from : 1;
   const text = (value: number) => formatTick(value, step, column, unit);
   const middle = median(values);
-  const missing = notDrawnLines(
-    countReasons(amounts.flatMap((amount) => reasonOf(amount) ?? [])),
-    full,
-  );
-  const missingY = bottom + 54;
+  const reasons = amounts.flatMap((amount) => reasonOf(amount) ?? []);
   return {
     width: full,
-    height: missing.length > 0 ? missingY + (missing.length - 1) * 15 + 6 : bottom + 40,
+    ...placeNotDrawn(reasons, full, bottom),
     plot,
     bins,
     points: bins.map((each) => ({
@@ -103,10 +99,8 @@ export function placeHistogram(
     })),
     countTicks,
     amountTicks: axis.ticks,
-    title: column.label + (unit ? `, ${unit.currency} ${periodPhrase[unit.period]}` : ''),
+    title: axisTitle(column, unit),
     median: middle === undefined ? null : placeMedian(px(x(middle)), text(middle), plot),
-    missing,
-    missingY,
   };
 }
 

@@ -74,10 +74,12 @@ export function placeMap(view: View, width: number, options: MapOptions): Placed
   const full = drawnWidth(width);
   const classed = classPlaces(view, options);
   const byCode = new Map(classed.places.map((place) => [textIn(place.row, area), place]));
-  const land = Object.entries(shapes.shapes).map(([code, path]): Land => {
-    const mainland = largestRing(ringsOf(path));
-    return { code, path, mainland, place: byCode.get(code) ?? null };
-  });
+  const land = Object.entries(shapes.shapes)
+    .filter(([code]) => byCode.has(code) || !territories.has(code))
+    .map(([code, path]): Land => {
+      const mainland = largestRing(ringsOf(path));
+      return { code, path, mainland, place: byCode.get(code) ?? null };
+    });
   const frame =
     missing === null
       ? frameAround(
@@ -86,9 +88,7 @@ export function placeMap(view: View, width: number, options: MapOptions): Placed
         )
       : wholeFrame(shapes.viewBox);
   const scale = Math.round((1e4 * Math.min(full, widest)) / frame.width) / 1e4;
-  const placed = land
-    .filter(({ code, place }) => place !== null || !territories.has(code))
-    .map((each) => placeShape(each, { frame, scale, short }));
+  const placed = land.map((each) => placeShape(each, { frame, scale, short }));
   const isPoint = ({ place }: PlacedShape) => place !== null || missing !== null;
   const inRows = placed.filter(isPoint);
   const legend = placeLegend(

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
-import { formatCount, periodPhrase } from '#lib/domain/format.ts';
+import { formatCount } from '#lib/domain/format.ts';
 import type { View } from '#lib/domain/view.ts';
-import { formatTick, placeAxis, type Tick } from './axis.ts';
+import { axisTitle, formatTick, placeAxis, type Tick } from './axis.ts';
 import { boxOfText, type Box } from './box.ts';
 import { dotRadius, dotShape } from './dot-shape.ts';
 import { drawnWidth, isNarrow, px, tickText } from './layout.ts';
@@ -93,7 +93,7 @@ export function placeScatter(view: View, width: number, options: ScatterOptions)
     plot,
     payTicks,
     growthTicks: growthAxis.ticks,
-    payTitle: payTitleOf(values),
+    payTitle: `${axisTitle(values.column, values.unit)}, log scale`,
     growthTitle: values.growth.label,
     zero: low <= 0 && high >= 0 ? px(x(0)) : null,
     medians: parted && { x: px(x(parted.growth)), y: px(payScale(parted.pay)) },
@@ -154,11 +154,6 @@ function ticksOf(scale: LogScale, narrow: boolean, { column, unit }: ScatterValu
     const step = Math.abs((values[at + 1] ?? values[at - 1] ?? 0) - value) || value;
     return { value, at: px(scale(value)), text: formatTick(value, step, column, unit) };
   });
-}
-
-function payTitleOf({ column, unit }: ScatterValues): string {
-  const of = unit ? `, ${unit.currency} ${periodPhrase[unit.period]}` : '';
-  return `${column.label}${of}, log scale`;
 }
 
 function placeQuadrants(

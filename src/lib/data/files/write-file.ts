@@ -6,7 +6,7 @@ import { csvLines } from './csv-cell.ts';
 import { fileColumns, type FileColumn } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { receiptOf } from './receipt.ts';
-import { countRows, type RowCounts } from './row-counts.ts';
+import { countRows } from './row-counts.ts';
 
 /** What a file says of itself once all its rows are there. */
 export interface FilePapers {
@@ -49,11 +49,10 @@ export async function writeFile(
   const head = csvLines([columns.map(({ header }) => header)]);
   const [body, hash] = await Promise.all([format.begin(columns, head, content), createSHA256()]);
   hash.init().update(head);
-  let counts: RowCounts = countRows({ rows: [], columns: view.columns });
+  const held = format.held ?? ((value: Value) => value);
+  let counts = countRows({ rows: [], columns: view.columns });
   for await (const rows of pieces) {
-    const cells = rows.map((row) =>
-      columns.map(({ read }) => (format.held ? format.held(read(row)) : read(row))),
-    );
+    const cells = rows.map((row) => columns.map(({ read }) => held(read(row))));
     const csv = encoder.encode(csvLines(cells));
     hash.update(csv);
     counts = countRows({ rows, columns: view.columns }, counts);

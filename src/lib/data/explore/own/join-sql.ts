@@ -61,9 +61,7 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
     const ours = `t.${name(column.name)}`;
     return [taken.has(column.name) ? `${ours} as ${name(`${column.name}_${schema.table}`)}` : ours];
   });
-  const conditions = [
-    ...on.map(({ ours, own: matched }) => `t.${name(ours)} = m.${name(matched)}`),
-  ];
+  const conditions = on.map(({ ours, own: matched }) => `t.${name(ours)} = m.${name(matched)}`);
   const codes = on.map(({ ours }) => name(ours)).join(', ');
   // Of each code the newest that there is: some have none since.
   const ours = newest

@@ -34,15 +34,14 @@ export function suggestKeys(
   known: readonly KnownCode[],
 ): KeyColumns {
   const readers = ownKeyKinds.map((kind) => [kind, codeReader(kind, known)] as const);
-  const found = columns.flatMap(({ head, values }, at) =>
-    values.size > mostUnlike
-      ? []
-      : readers.map(([kind, read]) => ({
-          ...{ kind, at, share: shareOf(values, read) },
-          isNamed: headWords[kind].test(head),
-          isNumber: [...values.keys()].every((value) => /^\d{0,2}$/.test(value)),
-        })),
-  );
+  const found = columns.flatMap(({ head, values }, at) => {
+    if (values.size > mostUnlike) return [];
+    const isNumber = [...values.keys()].every((value) => /^\d{0,2}$/.test(value));
+    return readers.map(([kind, read]) => ({
+      ...{ kind, at, isNumber, share: shareOf(values, read) },
+      isNamed: headWords[kind].test(head),
+    }));
+  });
   const likeliest = found
     .filter(({ share, isNamed, isNumber }) => share >= leastShare && (isNamed || !isNumber))
     .sort((a, b) => b.share - a.share || Number(b.isNamed) - Number(a.isNamed));
