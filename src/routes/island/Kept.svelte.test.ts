@@ -49,6 +49,39 @@ it('lets a reader type on where they were when what takes over has emptied the f
   expect(field.value).toBe('registered nurse');
 });
 
+it('lets a reader type on where they were in a field that selects its text when it is entered', async () => {
+  const kept = new Kept(place);
+  const field = find<HTMLInputElement>('input');
+  field.focus();
+  await userEvent.keyboard('registered ');
+  field.addEventListener('focus', () => field.select());
+  kept.giveBack();
+  await userEvent.keyboard('nurse');
+  expect(field.value).toBe('registered nurse');
+});
+
+it('lets a field select its text where the reader entered it and wrote nothing', async () => {
+  const kept = new Kept(place);
+  const field = find<HTMLInputElement>('input');
+  field.value = '52000';
+  field.focus();
+  field.addEventListener('focus', () => field.select());
+  kept.giveBack();
+  await userEvent.keyboard('6');
+  expect(field.value).toBe('6');
+});
+
+it('leaves a field alone that is not in its place: another has told it', async () => {
+  const field = find<HTMLInputElement>('input');
+  field.addEventListener('focus', () => field.select());
+  const kept = new Kept(find('form'));
+  field.focus();
+  await userEvent.keyboard('registered ');
+  kept.giveBack();
+  await userEvent.keyboard('nurse');
+  expect(field.value).toBe('registered nurse');
+});
+
 it('gives a file that was chosen early to whoever listens then', () => {
   place.insertAdjacentHTML('beforeend', '<input type="file" />');
   const kept = new Kept(place);

@@ -16,13 +16,15 @@ export class Kept {
   #submitted: HTMLFormElement | null = null;
   #dropped: { readonly on: EventTarget; readonly files: readonly File[] } | null = null;
   readonly #filled = new Map<Field, string>();
+  readonly #place: Node;
   readonly #listening = new AbortController();
 
   /**
    * Keeps what is clicked, filled in, sent and dropped below a place, from now on until it is given back; and
    * what was before anybody could listen, where somebody tells.
    */
-  constructor(place: EventTarget, before: readonly Done[] = []) {
+  constructor(place: Node, before: readonly Done[] = []) {
+    this.#place = place;
     for (const done of before) this.#take(done);
     const options = { capture: true, signal: this.#listening.signal };
     for (const type of types) {
@@ -34,12 +36,8 @@ export class Kept {
   /** Does it all again, and keeps no more. */
   giveBack(): void {
     this.drop();
-    // Whoever waits for a field to be entered has not seen it.
     const { activeElement } = document;
-    if (isField(activeElement)) {
-      activeElement.dispatchEvent(new FocusEvent('focus'));
-      activeElement.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    }
+    if (isField(activeElement) && this.#place.contains(activeElement)) this.#enter(activeElement);
     for (const [field, value] of this.#filled) fill(field, value);
     this.#clicked?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     this.#submitted?.requestSubmit();
@@ -49,6 +47,16 @@ export class Kept {
   /** Keeps no more. */
   drop(): void {
     this.#listening.abort();
+  }
+
+  // Whoever waits for a field to be entered has not seen it. One that selects its text then would lose it to
+  // the next key: who has begun to write goes on where they were.
+  #enter(field: Field): void {
+    const written = this.#filled.has(field) && !(field instanceof HTMLSelectElement) ? field : null;
+    const { selectionStart = null, selectionEnd = null } = written ?? {};
+    field.dispatchEvent(new FocusEvent('focus'));
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    if (selectionStart !== null) written?.setSelectionRange(selectionStart, selectionEnd);
   }
 
   // What takes a place over empties its fields before all is given back: who types on goes on where they were.
