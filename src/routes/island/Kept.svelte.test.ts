@@ -71,6 +71,25 @@ it('lets a field select its text where the reader entered it and wrote nothing',
   expect(field.value).toBe('6');
 });
 
+it('keeps what is selected in a field from whoever takes its attribute away', async () => {
+  const field = find<HTMLInputElement>('input');
+  field.setAttribute('value', '73,390');
+  field.focus();
+  field.select();
+  const kept = new Kept(place);
+  kept.ready();
+  // As Svelte does, once it is idle, with every field that it took over.
+  if (field.hasAttribute('value')) {
+    const { value } = field;
+    field.removeAttribute('value');
+    field.value = value;
+  }
+  kept.giveBack();
+  expect(field.value).toBe('73,390');
+  await userEvent.keyboard('4');
+  expect(field.value).toBe('4');
+});
+
 it('leaves a field alone that is not in its place: another has told it', async () => {
   const field = find<HTMLInputElement>('input');
   field.addEventListener('focus', () => field.select());

@@ -16,14 +16,14 @@ export class Kept {
   #submitted: HTMLFormElement | null = null;
   #dropped: { readonly on: EventTarget; readonly files: readonly File[] } | null = null;
   readonly #filled = new Map<Field, string>();
-  readonly #place: Node;
+  readonly #place: Document | Element;
   readonly #listening = new AbortController();
 
   /**
    * Keeps what is clicked, filled in, sent and dropped below a place, from now on until it is given back; and
    * what was before anybody could listen, where somebody tells.
    */
-  constructor(place: Node, before: readonly Done[] = []) {
+  constructor(place: Document | Element, before: readonly Done[] = []) {
     this.#place = place;
     for (const done of before) this.#take(done);
     const options = { capture: true, signal: this.#listening.signal };
@@ -31,6 +31,19 @@ export class Kept {
       place.addEventListener(type, (event) => this.#keep(event), options);
     }
     place.addEventListener('beforeinput', ({ target }) => this.#goOn(target), options);
+  }
+
+  /**
+   * Right before somebody takes the place over: what does so takes the attribute `value` from its fields once it is idle,
+   * which loses what is selected in them. It finds none.
+   */
+  ready(): void {
+    for (const field of textFieldsIn(this.#place)) {
+      const { value, selectionStart, selectionEnd } = field;
+      field.removeAttribute('value');
+      field.value = value;
+      field.setSelectionRange(selectionStart, selectionEnd);
+    }
   }
 
   /** Does it all again, and keeps no more. */
@@ -85,6 +98,11 @@ export class Kept {
     }
   }
 }
+
+const textFieldsIn = (place: Document | Element): readonly HTMLInputElement[] =>
+  [...place.querySelectorAll<HTMLInputElement>('input[value]')].filter(
+    ({ selectionStart }) => selectionStart !== null,
+  );
 
 const isClickKept = (target: EventTarget | null): target is Element =>
   target instanceof Element && !target.closest('a, summary, [type="file"]');

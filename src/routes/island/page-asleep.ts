@@ -16,7 +16,12 @@ export async function pageAsleep(): Promise<void> {
   const early = earlyEvents ?? [];
   earlyEvents = null;
   kept = new Kept(document, early);
-  if (early.length > 0 || !saysAll()) return void fetchScripts();
+  if (early.length === 0 && saysAll()) await wanted();
+  else void fetchScripts();
+  kept.ready();
+}
+
+async function wanted(): Promise<void> {
   const signOfLife = new Promise<void>((resolve) => void onFirstSignOfLife(resolve));
   await Promise.race([signOfLife, loaded()]);
   void fetchScripts();
