@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { examples } from '#lib/data/explore/examples.ts';
 import { sqlFunctions } from '#lib/data/explore/sql-functions.ts';
 import { questionKey, type Question, type Row } from '#lib/domain/question.ts';
-import { rowsOfStream } from '#lib/engine/arrow-rows.ts';
+import { batchesOfStream } from '#lib/engine/arrow-batches.ts';
 import { openDatasets } from '#lib/engine/open-datasets.server.ts';
 import { hostEngine, launchBrowser, type Host } from '../support/engine-host.ts';
 import { payrollTables, putPayroll } from '../support/payroll-questions.ts';
@@ -104,7 +104,10 @@ it('hands over every row of a statement as it comes, its values bound, and stops
     };
   });
   const rows: Row[] = [];
-  for await (const some of rowsOfStream(streamOf(found.bytes))) rows.push(...some);
+  for await (const batch of batchesOfStream(streamOf(found.bytes))) {
+    const [numbers, words] = [batch.column('n')!, batch.column('word')!];
+    for (const [at, n] of numbers.values.entries()) rows.push({ n, word: words.values[at]! });
+  }
   expect(found.bytes.length).toBeGreaterThan(3);
   expect(rows).toEqual(
     Array.from({ length: 9_995 }, (_, at) => ({ n: at + 5, word: "it's; drop" })),

@@ -75,6 +75,14 @@ export function cellOf(row: Row, column: CellColumn): Cell {
   return { state: absenceIn(row, column) ?? 'empty' };
 }
 
+/** The names of all columns that a cell of a column is read from. */
+export const columnsOfCell = ({ name, absence, topCode, publishedAs }: CellColumn): string[] => [
+  name,
+  ...(typeof absence === 'object' ? [absence.column] : []),
+  ...(topCode ? [topCode.from, topCode.floor] : []),
+  ...(publishedAs === undefined ? [] : [publishedAs]),
+];
+
 function absenceIn(row: Row, { absence }: CellColumn): Absence | null {
   if (typeof absence !== 'object') return absence ?? null;
   const word = row[absence.column];

@@ -62,7 +62,9 @@ export interface DifferingCell {
 
 /** How the cells of a file stand to the figures of now. */
 export interface FiguresCompared {
-  readonly differing: readonly DifferingCell[];
+  /** How many cells differ, and the first of them. */
+  readonly differing: number;
+  readonly named: readonly DifferingCell[];
   /** Rows that only the file has, and that only the figures of now have. */
   readonly goneRows: number;
   readonly newRows: number;
@@ -86,21 +88,15 @@ export interface TableMoved {
   readonly now: string;
 }
 
+/** How what the statement of a file gives now stands to the file; of a receipt alone, whether it gives the same rows. */
+export type FiguresFound =
+  | { readonly state: 'counted'; readonly same: boolean; readonly rows: number }
+  | { readonly state: 'compared'; readonly compared: FiguresCompared };
+
 /** What became of the figures of a file. */
 export type FiguresChecked =
   | { readonly state: 'asking' }
   /** They rest on a table that only the reader has. */
   | { readonly state: 'own' }
   | { readonly state: 'failed'; readonly reason: string }
-  /** Of a receipt alone: whether its statement gives the same rows now, and how many. */
-  | {
-      readonly state: 'counted';
-      readonly same: boolean;
-      readonly rows: number;
-      readonly moved: readonly TableMoved[];
-    }
-  | {
-      readonly state: 'compared';
-      readonly compared: FiguresCompared;
-      readonly moved: readonly TableMoved[];
-    };
+  | (FiguresFound & { readonly moved: readonly TableMoved[] });

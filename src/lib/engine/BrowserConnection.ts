@@ -14,6 +14,9 @@ import { RecentlyUsed } from './recently-used.ts';
 // Each holds a plan in the worker's memory.
 const statementsKept = 16;
 
+// Between two messages the worker does not wait for the page.
+const fetchedAhead = 2;
+
 /** Takes a message of an Arrow stream: first the schema, then rows. The next comes once it is done. */
 export type TakeMessage = (message: Uint8Array<ArrayBuffer>) => Promise<void>;
 
@@ -82,23 +85,30 @@ export class BrowserConnection implements Connection {
 
   /**
    * Runs one statement with its values bound, and hands over the messages of its Arrow stream in their order, each once the
-   * one before is taken; an abort stops it between two.
+   * one before is taken; the next are made meanwhile. An abort stops it between two.
    */
   async stream({ sql, values }: Statement, take: TakeMessage, signal?: AbortSignal): Promise<void> {
     try {
       await this.#connection.useUnsafe(async (duckdb, connection) => {
         const statement = await duckdb.createPrepared(connection, sql);
+        const coming: Promise<Uint8Array | null>[] = [];
+        const ask = (message: Promise<Uint8Array | null>) => {
+          // It is waited for below, which may be after it failed.
+          message.catch(() => {});
+          coming.push(message);
+        };
+        ask(duckdb.sendPrepared(connection, statement, [...values]));
         try {
-          let message: Uint8Array | null = await duckdb.sendPrepared(connection, statement, [
-            ...values,
-          ]);
-          // The last is empty; none at all comes where the rows are not there yet.
-          while (message === null || message.length > 0) {
+          for (;;) {
+            while (coming.length <= fetchedAhead) ask(duckdb.fetchQueryResults(connection));
+            const message = await coming.shift()!;
+            // The last is empty, as are those behind it; none at all comes where the rows are not there yet.
+            if (message?.length === 0) return;
             if (message !== null) await take(message as Uint8Array<ArrayBuffer>);
             if (signal?.aborted) throw abortError();
-            message = await duckdb.fetchQueryResults(connection);
           }
         } finally {
+          await Promise.allSettled(coming);
           await duckdb.closePrepared(connection, statement);
         }
       });

@@ -15,7 +15,7 @@ import {
   type DataType,
 } from 'apache-arrow';
 import { describe, expect, it } from 'vitest';
-import { columnsOfArrow } from './arrow-columns.ts';
+import { batchOfArrow, columnsOfArrow } from './arrow-columns.ts';
 
 const read = (type: DataType, slots: readonly unknown[]) =>
   columnsOfArrow(new Table({ x: vectorFromArray(slots, type) })).columns[0];
@@ -59,5 +59,43 @@ describe('the columns of an Arrow table', () => {
   it('refuse a list', () => {
     const list = new List(new Field('item', new Int16()));
     expect(() => read(list, [[1]])).toThrow('Column "x" is of type List<Int16>');
+  });
+});
+
+describe('a batch of an Arrow stream', () => {
+  const batch = batchOfArrow(
+    new Table({
+      pay: vectorFromArray([62.5, null, NaN], new Float64()),
+      code: vectorFromArray(['001', null, 'é'], new Utf8()),
+      of: vectorFromArray([1n, null, 3n], new Int64()),
+    }).batches[0]!,
+  );
+
+  it('has the same values as the columns, and none where there is no column', () => {
+    expect(batch.length).toBe(3);
+    expect(batch.column('pay')?.values).toEqual([62.5, null, null]);
+    expect(batch.column('code')?.values).toEqual(['001', null, 'é']);
+    expect(batch.column('of')?.values).toEqual([1, null, 3]);
+    expect(batch.column('other')).toBeNull();
+  });
+
+  it('has numbers and texts as they lie, and says which are none', () => {
+    const [numbers, texts] = [batch.column('pay')?.numbers, batch.column('code')?.texts];
+    expect([numbers?.values[0], numbers?.isNull?.(0), numbers?.isNull?.(1)]).toEqual([
+      62.5,
+      false,
+      true,
+    ]);
+    const at = (row: number) => texts?.bytes.subarray(texts.offsets[row], texts.offsets[row + 1]);
+    expect([0, 2].map((row) => new TextDecoder().decode(at(row)))).toEqual(['001', 'é']);
+    expect([0, 1, 2].map((row) => texts?.isNull?.(row))).toEqual([false, true, false]);
+    // What a double does not hold has to be read.
+    expect(batch.column('of')?.numbers).toBeUndefined();
+  });
+
+  it('refuses what does not cross the boundary as soon as it comes', () => {
+    const list = new List(new Field('item', new Int16()));
+    const table = new Table({ x: vectorFromArray([[1]], list) });
+    expect(() => batchOfArrow(table.batches[0]!)).toThrow('Column "x" is of type List<Int16>');
   });
 });

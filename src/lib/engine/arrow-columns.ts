@@ -1,4 +1,15 @@
-import { DataType, Precision, Vector, type Data, type Table, type Utf8 } from 'apache-arrow';
+import {
+  DataType,
+  Precision,
+  Vector,
+  type Data,
+  type Float,
+  type Int,
+  type RecordBatch,
+  type Table,
+  type Utf8,
+} from 'apache-arrow';
+import type { Batch, BatchColumn } from '#lib/domain/batch.ts';
 import type { Value } from '#lib/domain/question.ts';
 import type { Columnar } from './columnar.ts';
 import { finite, isoDate, numberOf, unreadable } from './values.ts';
@@ -17,6 +28,32 @@ export function columnsOfArrow(table: Table): Columnar {
   };
 }
 
+/** The rows of a record batch, as they lie in it; throws as `columnsOfArrow` does. */
+export function batchOfArrow({ schema: { fields }, data }: RecordBatch): Batch {
+  const columns = new Map(
+    fields.map(({ name, type }, at): [string, BatchColumn] => [
+      name,
+      columnOfArrow(data.children[at]!, readerOf(type, name)),
+    ]),
+  );
+  return { length: data.length, column: (name) => columns.get(name) ?? null };
+}
+
+function columnOfArrow(data: Data, read: Reader): BatchColumn {
+  const isNull = data.nullCount > 0 ? { isNull: (row: number) => !data.getValid(row) } : {};
+  let values: Value[] | null = null;
+  return {
+    get values() {
+      if (values === null) fill((values = new Array<Value>(data.length).fill(null)), 0, data, read);
+      return values;
+    },
+    ...(isNumberData(data) ? { numbers: { values: data.values, ...isNull } } : {}),
+    ...(isUtf8Data(data)
+      ? { texts: { bytes: data.values, offsets: data.valueOffsets, ...isNull } }
+      : {}),
+  };
+}
+
 type Reader = (slot: unknown) => Value;
 
 function readVector(vector: Vector, read: Reader): Value[] {
@@ -31,11 +68,10 @@ function readVector(vector: Vector, read: Reader): Value[] {
 
 // What there is most of is read from its buffer: to ask a vector for each slot takes several times as long.
 function fill(column: Value[], from: number, data: Data, read: Reader): void {
-  const { type, length, values } = data;
-  if (DataType.isFloat(type) && type.precision !== Precision.HALF) {
-    for (let slot = 0; slot < length; slot += 1) column[from + slot] = finite(values[slot]);
-  } else if (DataType.isInt(type) && type.bitWidth <= 32) {
-    for (let slot = 0; slot < length; slot += 1) column[from + slot] = values[slot];
+  const { length } = data;
+  if (isNumberData(data)) {
+    const { values } = data;
+    for (let slot = 0; slot < length; slot += 1) column[from + slot] = finite(values[slot]!);
   } else if (isUtf8Data(data)) {
     fillTexts(column, from, data);
   } else {
@@ -49,6 +85,11 @@ function fill(column: Value[], from: number, data: Data, read: Reader): void {
   if (data.nullCount === 0) return;
   for (let slot = 0; slot < length; slot += 1) if (!data.getValid(slot)) column[from + slot] = null;
 }
+
+// What a double holds, one for each slot.
+const isNumberData = (data: Data): data is Data<Float | Int> & { values: ArrayLike<number> } =>
+  (DataType.isFloat(data.type) && data.type.precision !== Precision.HALF) ||
+  (DataType.isInt(data.type) && data.type.bitWidth <= 32);
 
 const isUtf8Data = (data: Data): data is Data<Utf8> => DataType.isUtf8(data.type);
 

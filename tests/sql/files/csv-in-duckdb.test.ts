@@ -9,7 +9,7 @@ import { withDuckDb } from '#pipeline/duckdb.ts';
 import { rates } from '../../support/rates.ts';
 import { richTables } from '../../support/rich-published.ts';
 import { richFinding, richView } from '../../support/rich-view.ts';
-import { csvFile } from '../../support/file-text.ts';
+import { csvFile, fileCells } from '../../support/file-text.ts';
 
 it('reads a CSV file of a figure as it is on screen, cell by cell, with no more than its comment sign', async () => {
   const view = richView();
@@ -26,6 +26,6 @@ it('reads a CSV file of a figure as it is on screen, cell by cell, with no more 
   });
   rmSync(folder, { recursive: true });
   expect(rows.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(
-    view.rows.map((row) => fileColumns(view).map(({ read }) => cellText(read(row)))),
+    fileCells(view).map((row) => row.map(cellText)),
   );
 });

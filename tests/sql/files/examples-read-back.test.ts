@@ -15,7 +15,7 @@ import { openDatasets, readManifest } from '#lib/engine/open-datasets.server.ts'
 import { ownAnswer } from '#lib/state/explore/own-answer.ts';
 import { withDuckDb } from '#pipeline/duckdb.ts';
 import { rates } from '../../support/rates.ts';
-import { csvFile, excelFile, ndjsonFile } from '../../support/file-text.ts';
+import { csvFile, excelFile, fileCells, ndjsonFile } from '../../support/file-text.ts';
 
 const manifest = readManifest();
 const making = { generated: new Date('2026-11-26T12:00:00Z'), rates, tables: {} };
@@ -41,13 +41,10 @@ const contentOf = ({ id, title }: Example, view: View) => ({
 });
 
 /** The head, and every cell on screen. */
-const onScreen = (view: View): readonly (readonly Value[])[] => {
-  const columns = fileColumns(view);
-  return [
-    columns.map(({ header }) => header),
-    ...view.rows.map((row) => columns.map((column) => column.read(row))),
-  ];
-};
+const onScreen = (view: View): readonly (readonly Value[])[] => [
+  fileColumns(view).map(({ header }) => header),
+  ...fileCells(view),
+];
 
 describe.each(examples.map((example) => [example.id, example] as const))(
   'the answer of the worked example %s',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { batchOf } from '#lib/domain/batch.ts';
 import { compareFigures } from '#lib/data/files/compare-figures.ts';
 import { readFigureFile } from '#lib/data/files/read-figure-file.ts';
 import type { Question } from '#lib/domain/question.ts';
@@ -40,8 +41,9 @@ describe('a file dropped back', () => {
           tables.map(({ table }) => table),
           { limit: file.rows.length + 1 },
         );
-        expect(compareFigures(file, again.rows)).toEqual({
-          differing: [],
+        expect(compareFigures(file, [batchOf(again.rows)])).toEqual({
+          differing: 0,
+          named: [],
           goneRows: 0,
           newRows: 0,
         });

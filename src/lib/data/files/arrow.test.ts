@@ -5,7 +5,7 @@ import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import type { View } from '#lib/domain/view.ts';
 import { fileColumns } from './file-column.ts';
-import { arrowFile } from '../../../../tests/support/file-text.ts';
+import { arrowFile, fileCells } from '../../../../tests/support/file-text.ts';
 
 const tableOf = async (view: View) =>
   tableFromIPC(
@@ -22,7 +22,7 @@ it('has every cell on screen with its type, empty ones by kind, in every script'
   expect(table.schema.fields.map(({ name }) => name)).toEqual(columns.map(({ header }) => header));
   expect(table.numRows).toBe(view.rows.length);
   const cells = columns.map((_, at) => [...(table.getChildAt(at) ?? [])]);
-  expect(cells).toEqual(columns.map(({ read }) => view.rows.map((row) => read(row))));
+  expect(cells).toEqual(columns.map((_, at) => fileCells(view).map((row) => row[at])));
   const typeOf = (name: string) =>
     String(table.schema.fields.find((field) => field.name === name)?.type);
   expect([typeOf('area_code'), typeOf('pay_p50_eur_year'), typeOf('employment_flag')]).toEqual([

@@ -40,22 +40,24 @@ const batchRows = 100_000;
 export const arrowFormat: FileFormat = {
   async begin(columns) {
     const arrow = await loadArrowWriter();
-    const cells = columns.map((column) => new ArrowColumn(arrow, column));
+    const made = columns.map((column) => new ArrowColumn(arrow, column));
     const batches: { readonly rows: number; readonly children: readonly (() => Data)[] }[] = [];
     let waiting = 0;
     const flush = () => {
-      batches.push({ rows: waiting, children: cells.map((column) => column.flush()) });
+      batches.push({ rows: waiting, children: made.map((column) => column.flush()) });
       waiting = 0;
     };
     return {
-      add(rows) {
-        for (const [at, column] of cells.entries()) for (const row of rows) column.add(row[at]!);
-        waiting += rows.length;
+      add({ length, cells }) {
+        for (const [at, { values }] of cells.entries()) {
+          for (const value of values) made[at]!.add(value);
+        }
+        waiting += length;
         if (waiting >= batchRows) flush();
       },
       async end({ notes, receipt }) {
         if (waiting > 0 || batches.length === 0) flush();
-        const fields = cells.map(
+        const fields = made.map(
           ({ column, type }) => new arrow.Field(column.header, type, true, describe(column)),
         );
         const papers = new Map([
@@ -67,7 +69,11 @@ export const arrowFormat: FileFormat = {
         const table = new arrow.Table(
           schema,
           batches.map(({ rows: length, children }) => {
-            const data = arrow.makeData({ type, length, children: children.map((made) => made()) });
+            const data = arrow.makeData({
+              type,
+              length,
+              children: children.map((child) => child()),
+            });
             return new arrow.RecordBatch(schema, data);
           }),
         );

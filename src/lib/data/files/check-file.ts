@@ -1,8 +1,10 @@
-import type { Manifest } from '#lib/domain/manifest.ts';
-import type { FileChecked, Receipt, TableMoved } from '#lib/domain/receipt.ts';
-import type { Row } from '#lib/domain/question.ts';
+import { createSHA256 } from 'hash-wasm';
+import type { Batch } from '#lib/domain/batch.ts';
+import type { FileChecked, FiguresFound, Receipt } from '#lib/domain/receipt.ts';
+import { compareFigures } from './compare-figures.ts';
 import { csvLines } from './csv-cell.ts';
-import { readerOf } from './file-column.ts';
+import { CsvBytes } from './CsvBytes.ts';
+import { cellsIn } from './file-column.ts';
 import { readFigureFile, type FigureFile } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -23,21 +25,27 @@ export async function checkFile(
   return { name: file.name, receipt, isWhole, isAlone, content };
 }
 
-/** Whether rows of now, written by a receipt's own columns, have its checksum. */
-export async function isSameAs(
-  { columns, sha256: then }: Receipt,
-  now: readonly Row[],
-): Promise<boolean> {
-  const readers = columns.map((column) => readerOf(column.part, column));
-  const cells = now.map((row) => readers.map((read) => read(row)));
-  return (await sha256(csvLines([columns.map(({ header }) => header), ...cells]))) === then;
+/** Sets a file against the rows that its statement gives now. */
+export async function checkFigures(
+  file: FigureFile,
+  now: AsyncIterable<Batch>,
+): Promise<FiguresFound> {
+  if (file.data === null) return { state: 'counted', ...(await compareSum(file.receipt, now)) };
+  const batches: Batch[] = [];
+  for await (const batch of now) batches.push(batch);
+  return { state: 'compared', compared: compareFigures(file, batches) };
 }
 
-/** The tables of a receipt that are others now. */
-export const tablesMoved = ({ tables }: Receipt, now: Manifest['tables']): readonly TableMoved[] =>
-  tables.flatMap(({ table, sha256: then, release }) => {
-    const known = Object.hasOwn(now, table) ? now[table] : undefined;
-    return known && then !== null && known.csv.sha256 !== then
-      ? [{ table, then: release, now: known.source.release }]
-      : [];
-  });
+/** Whether rows of now, written by a receipt's own columns, have its checksum, and how many they are. */
+async function compareSum({ columns, sha256: then }: Receipt, now: AsyncIterable<Batch>) {
+  const hash = await createSHA256();
+  hash.init().update(csvLines([columns.map(({ header }) => header)]));
+  const lines = new CsvBytes();
+  let rows = 0;
+  for await (const batch of now) {
+    const cells = columns.map((column) => cellsIn(batch, { part: column.part, column }));
+    hash.update(lines.lines(batch.length, cells));
+    rows += batch.length;
+  }
+  return { same: hash.digest() === then, rows };
+}

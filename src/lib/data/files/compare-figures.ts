@@ -1,10 +1,13 @@
-import type { Row } from '#lib/domain/question.ts';
+import type { Batch } from '#lib/domain/batch.ts';
 import type { DifferingCell, FiguresCompared, ReceiptColumn } from '#lib/domain/receipt.ts';
 import { cellText } from './csv-cell.ts';
-import { readerOf } from './file-column.ts';
+import { cellsIn } from './file-column.ts';
 import type { FigureFile } from './read-figure-file.ts';
 
 type Cells = readonly string[];
+
+/** As many cells that differ are named. */
+const mostNamed = 12;
 
 /**
  * Sets the cells of a file against the rows that its statement gives now. Rows belong together that have
@@ -14,36 +17,41 @@ type Cells = readonly string[];
  */
 export function compareFigures(
   { receipt: { columns }, headers, rows }: FigureFile,
-  now: readonly Row[],
+  now: readonly Batch[],
 ): FiguresCompared {
-  const inFile = rows.map((row) => columns.map(({ header }) => row[headers.indexOf(header)] ?? ''));
-  const readers = columns.map((column) => readerOf(column.part, column));
-  const fresh = now.map((row) => readers.map((read) => cellText(read(row))));
+  const places = columns.map(({ header }) => headers.indexOf(header));
+  const inFile = rows.map((row) => places.map((at) => row[at] ?? ''));
+  const fresh = now.flatMap((batch) => textsOf(batch, columns));
   const keyOf = rowKey(columns, inFile, fresh);
   const freshByKey = new Map(fresh.map((row, at) => [keyOf(row, at), row]));
-  const keys = inFile.map(keyOf);
-  const pairs = inFile.flatMap((row, at) => {
-    const other = freshByKey.get(keys[at]!);
-    return other ? [{ row, other, at }] : [];
-  });
+  const named: DifferingCell[] = [];
+  let [pairs, differing] = [0, 0];
+  for (const [at, row] of inFile.entries()) {
+    const other = freshByKey.get(keyOf(row, at));
+    if (other === undefined) continue;
+    pairs += 1;
+    for (const [cell, column] of columns.entries()) {
+      const [then, is] = [row[cell]!, other[cell]!];
+      if (isSame(then, is)) continue;
+      differing += 1;
+      if (named.length < mostNamed) {
+        named.push({ row: nameOf(columns, row, at), column: column.header, inFile: then, now: is });
+      }
+    }
+  }
   return {
-    differing: pairs.flatMap(({ row, other, at }) =>
-      columns.flatMap((column, cell) =>
-        differing(column, row[cell]!, other[cell]!, nameOf(columns, row, at)),
-      ),
-    ),
-    goneRows: inFile.length - pairs.length,
-    newRows: fresh.length - pairs.length,
+    differing,
+    named,
+    goneRows: inFile.length - pairs,
+    newRows: fresh.length - pairs,
   };
 }
 
-function differing(
-  column: ReceiptColumn,
-  inFile: string,
-  now: string,
-  row: string,
-): DifferingCell[] {
-  return isSame(inFile, now) ? [] : [{ row, column: column.header, inFile, now }];
+function textsOf(batch: Batch, columns: readonly ReceiptColumn[]): Cells[] {
+  const cells = columns.map((column) => cellsIn(batch, { part: column.part, column }).values);
+  return Array.from({ length: batch.length }, (_, row) =>
+    cells.map((values) => cellText(values[row]!)),
+  );
 }
 
 function isSame(a: string, b: string): boolean {

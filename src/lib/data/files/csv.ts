@@ -1,5 +1,6 @@
 import { commentLines, lineEnd } from './csv-cell.ts';
 import type { FileNote } from './file-notes.ts';
+import { FilePieces } from './FilePieces.ts';
 import { receiptText } from './receipt-text.ts';
 import type { FileFormat, FilePapers } from './write-file.ts';
 
@@ -11,11 +12,11 @@ const byteOrderMark = '\ufeff';
  */
 export const csvFormat = ({ forExcel = false } = {}): FileFormat => ({
   async begin(_columns, head) {
-    const data: Blob[] = [];
+    const data = new FilePieces();
     return {
-      add: (_rows, csv) => void data.push(new Blob([csv])),
+      add: ({ csv }) => data.add(csv),
       end: async (papers) =>
-        new Blob([forExcel ? byteOrderMark : '', commentsOf(papers), head, ...data], {
+        new Blob([forExcel ? byteOrderMark : '', commentsOf(papers), head, ...data.all()], {
           type: 'text/csv;charset=utf-8',
         }),
     };

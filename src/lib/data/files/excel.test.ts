@@ -54,11 +54,13 @@ describe('an Excel file', () => {
     const [column] = fileColumns(view);
     const content = { view, finding: richFinding, subject: 'pay', address: '' };
     const body = await excelFormat.begin([column!], 'n\r\n', content);
-    const none = new Uint8Array();
-    // The rows are one and the same: what is counted is how many.
-    const rows = (count: number) => Array<readonly null[]>(count).fill([null]);
-    body.add(rows(1_048_575), none);
-    expect(() => body.add(rows(1), none)).toThrow(
+    const rows = (length: number) => ({
+      length,
+      cells: [{ values: Array<null>(length).fill(null) }],
+      csv: new Uint8Array(),
+    });
+    body.add(rows(1_048_575));
+    expect(() => body.add(rows(1))).toThrow(
       'A sheet of Excel holds at most 1,048,575 rows below its head. CSV or JSON hold them all.',
     );
   });

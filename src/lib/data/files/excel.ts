@@ -24,18 +24,20 @@ export const excelFormat: FileFormat = {
       })),
     ];
     return {
-      add(rows) {
-        if ((data.length + rows.length) * columns.length > mostExcelCells) {
+      add({ length, cells }) {
+        if ((data.length + length) * columns.length > mostExcelCells) {
           throw new Error(
             `An Excel file holds at most ${formatCount(mostExcelCells)} cells here. CSV for Excel holds them all.`,
           );
         }
-        if (data.length + rows.length > mostSheetRows) {
+        if (data.length + length > mostSheetRows) {
           throw new Error(
             `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows below its head. CSV or JSON hold them all.`,
           );
         }
-        for (const row of rows) data.push(row.map((value, at) => excelCell(columns[at]!, value)));
+        for (let row = 0; row < length; row += 1) {
+          data.push(cells.map(({ values }, at) => excelCell(columns[at]!, values[row]!)));
+        }
       },
       async end({ notes, receipt }) {
         const papers: SheetData = [...notes, { name: 'receipt', text: JSON.stringify(receipt) }]

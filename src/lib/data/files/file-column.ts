@@ -1,4 +1,5 @@
-import { cellOf, type CellColumn } from '#lib/domain/answer.ts';
+import { cellOf, columnsOfCell, type CellColumn } from '#lib/domain/answer.ts';
+import type { Batch, BatchColumn } from '#lib/domain/batch.ts';
 import { fileHeader } from '#lib/domain/format.ts';
 import { presentedColumns } from '#lib/domain/presented-columns.ts';
 import type { Column, Row, Value } from '#lib/domain/question.ts';
@@ -11,7 +12,6 @@ export interface FileColumn {
   readonly part: 'value' | 'flag' | 'floor';
   /** The column on screen. */
   readonly column: Column;
-  readonly read: (row: Row) => Value;
 }
 
 /**
@@ -32,13 +32,36 @@ function withFlags(column: Column): readonly FileColumn[] {
     header: head,
     part: name,
     column,
-    read: readerOf(name, column),
   });
   return [
     part('value', header),
     ...(column.absence || column.topCode ? [part('flag', `${header}_flag`)] : []),
     ...(column.topCode ? [part('floor', `${header}_floor`)] : []),
   ];
+}
+
+/** The cells of some rows: a column as it lies where it is one of the statement's. */
+export function cellsIn(
+  batch: Batch,
+  { part, column }: { readonly part: FileColumn['part']; readonly column: CellColumn },
+): BatchColumn {
+  const found = batch.column(column.name);
+  if (part === 'value' && found) return found;
+  const values = new Array<Value>(batch.length).fill(null);
+  if (part === 'value') return { values };
+  const read = readerOf(part, column);
+  const beside = columnsOfCell(column).map((name) => ({
+    name,
+    values: batch.column(name)?.values,
+  }));
+  for (let at = 0; at < batch.length; at += 1) {
+    // A number needs no word, and there are far more of them.
+    if ((found?.values[at] ?? null) !== null) continue;
+    values[at] = read(
+      Object.fromEntries(beside.map((each) => [each.name, each.values?.[at] ?? null])),
+    );
+  }
+  return { values };
 }
 
 /** Reads a part of a column from the rows of its statement. */

@@ -3,7 +3,7 @@ import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
 import { fileColumns } from './file-column.ts';
-import { jsonFile, ndjsonFile } from '../../../../tests/support/file-text.ts';
+import { fileCells, jsonFile, ndjsonFile } from '../../../../tests/support/file-text.ts';
 
 it('gives one object a row, keyed as the CSV is headed, with units and sources beside them', async () => {
   const file = JSON.parse(
@@ -44,8 +44,8 @@ it('is also lines of JSON: what it says of itself, then every cell on screen', a
   expect(Object.keys(first)).toEqual(['notes', 'receipt']);
   const columns = fileColumns(view);
   expect(rows).toEqual(
-    view.rows.map((row) =>
-      Object.fromEntries(columns.map(({ header, read }) => [header, read(row)])),
+    fileCells(view).map((row) =>
+      Object.fromEntries(columns.map(({ header }, at) => [header, row[at]])),
     ),
   );
 });

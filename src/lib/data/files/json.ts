@@ -1,17 +1,17 @@
 import { unitLabel } from '#lib/domain/format.ts';
-import type { Value } from '#lib/domain/question.ts';
 import type { FileColumn } from './file-column.ts';
-import type { FileFormat } from './write-file.ts';
+import { FilePieces } from './FilePieces.ts';
+import type { FileFormat, FilePiece } from './write-file.ts';
 
 /** JSON: what the file says of itself, its columns, and one object a row, keyed as the CSV is headed. */
 export const jsonFormat: FileFormat = {
   async begin(columns, _head, { view }) {
-    const rows: Blob[] = [];
+    const rows = new FilePieces();
     return {
-      add(cells) {
-        if (cells.length === 0) return;
-        const objects = cells.map((row) => JSON.stringify(keyed(columns, row))).join(',\n');
-        rows.push(new Blob([rows.length > 0 ? ',\n' : '\n', objects]));
+      add(piece) {
+        if (piece.length === 0) return;
+        const objects = objectsOf(columns, piece).join(',\n');
+        rows.add(`${rows.isEmpty ? '' : ','}\n${objects}`);
       },
       async end({ notes, receipt }) {
         const head = JSON.stringify(
@@ -27,7 +27,7 @@ export const jsonFormat: FileFormat = {
         );
         // The object is closed after the rows.
         const open = head.replace(/\n\}$/, ',\n "rows": [');
-        return new Blob([open, ...rows, '\n ]\n}'], { type: 'application/json' });
+        return new Blob([open, ...rows.all(), '\n ]\n}'], { type: 'application/json' });
       },
     };
   },
@@ -36,13 +36,13 @@ export const jsonFormat: FileFormat = {
 /** Newline-delimited JSON: the first line is an object `notes` and `receipt`, every other line a row. */
 export const ndjsonFormat: FileFormat = {
   async begin(columns) {
-    const rows: Blob[] = [];
+    const rows = new FilePieces();
     return {
-      add(cells) {
-        rows.push(new Blob(cells.map((row) => `${JSON.stringify(keyed(columns, row))}\n`)));
+      add(piece) {
+        for (const object of objectsOf(columns, piece)) rows.add(`${object}\n`);
       },
       end: async (papers) =>
-        new Blob([`${JSON.stringify(papers)}\n`, ...rows], { type: 'application/x-ndjson' }),
+        new Blob([`${JSON.stringify(papers)}\n`, ...rows.all()], { type: 'application/x-ndjson' }),
     };
   },
 };
@@ -56,8 +56,12 @@ export const receiptFormat: FileFormat = {
   }),
 };
 
-const keyed = (columns: readonly FileColumn[], cells: readonly Value[]) =>
-  Object.fromEntries(columns.map(({ header }, at) => [header, cells[at]]));
+const objectsOf = (columns: readonly FileColumn[], { length, cells }: FilePiece): string[] =>
+  Array.from({ length }, (_, row) =>
+    JSON.stringify(
+      Object.fromEntries(columns.map(({ header }, at) => [header, cells[at]!.values[row]])),
+    ),
+  );
 
 const described = ({ header, part, column }: FileColumn) => ({
   name: header,

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rates } from '../../../../tests/support/rates.ts';
 import { richTables } from '../../../../tests/support/rich-published.ts';
 import { richFinding, richView } from '../../../../tests/support/rich-view.ts';
+import { batchesOf, batchOf } from '#lib/domain/batch.ts';
+import type { Row } from '#lib/domain/question.ts';
 import { compareFigures } from './compare-figures.ts';
 import { readFigureFile, readReceipt } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
@@ -32,7 +34,12 @@ describe('a file of a figure, read back', () => {
     expect(file.receipt.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(await sha256(file.data ?? '')).toBe(file.receipt.sha256);
     expect(file.data).toBe(csvData(view));
-    expect(compareFigures(file, view.rows)).toEqual({ differing: [], goneRows: 0, newRows: 0 });
+    expect(compareFigures(file, [...batchesOf(view.rows)])).toEqual({
+      differing: 0,
+      named: [],
+      goneRows: 0,
+      newRows: 0,
+    });
   });
 
   it.each(Object.entries(files))('has its whole receipt: %s', async (_, make) => {
@@ -138,8 +145,10 @@ describe('the figures of a file and of now', () => {
     const file = await read(files.CSV());
     const [first, second, ...others] = view.rows;
     const now = [...others, { ...first!, employment: 5_401 }, { ...second!, area_code: '99' }];
-    expect(compareFigures(file, now)).toEqual({
-      differing: [
+    const batches = [batchOf(now.slice(0, 1)), batchOf(now.slice(1))];
+    expect(compareFigures(file, batches)).toEqual({
+      differing: 1,
+      named: [
         {
           row: `${first!.area_title}, ${first!.area_code}`,
           column: 'employment',
@@ -157,15 +166,28 @@ describe('the figures of a file and of now', () => {
     const now = view.rows.map((row) =>
       row.area_code === '01' ? { ...row, employment: null } : row,
     );
-    expect(compareFigures(file, now).differing).toEqual([
+    expect(compareFigures(file, [batchOf(now)]).named).toEqual([
       { row: "'=cmd(), 01", column: 'employment', inFile: '1200', now: '' },
       { row: "'=cmd(), 01", column: 'employment_flag', inFile: '', now: 'suppressed' },
     ]);
   });
 
+  it('are counted where many differ, and the first twelve of them named', async () => {
+    const file = await read(files.CSV());
+    const now = view.rows.map((row) => {
+      const other = Object.entries(row).map(([name, value]) =>
+        typeof value === 'number' ? [name, value + 1] : [name, value],
+      );
+      return Object.fromEntries(other) as Row;
+    });
+    const found = compareFigures(file, [batchOf(now)]);
+    expect(found.named).toHaveLength(12);
+    expect(found.differing).toBeGreaterThan(12);
+  });
+
   it('never take a code for a number', async () => {
     const file = await read(files.Excel());
     const now = view.rows.map((row) => ({ ...row, area_code: String(Number(row.area_code)) }));
-    expect(compareFigures(file, now)).toMatchObject({ goneRows: 4, newRows: 4 });
+    expect(compareFigures(file, [batchOf(now)])).toMatchObject({ goneRows: 4, newRows: 4 });
   });
 });

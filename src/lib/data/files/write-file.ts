@@ -1,12 +1,14 @@
 import { createSHA256 } from 'hash-wasm';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Receipt } from '#lib/domain/receipt.ts';
-import type { Row, Value } from '#lib/domain/question.ts';
+import { batchesOf, type Batch, type BatchColumn } from '#lib/domain/batch.ts';
+import type { Value } from '#lib/domain/question.ts';
 import { csvLines } from './csv-cell.ts';
-import { fileColumns, type FileColumn } from './file-column.ts';
+import { CsvBytes } from './CsvBytes.ts';
+import { cellsIn, fileColumns, type FileColumn } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { receiptOf } from './receipt.ts';
-import { countRows } from './row-counts.ts';
+import { countRows, noRows } from './row-counts.ts';
 
 /** What a file says of itself once all its rows are there. */
 export interface FilePapers {
@@ -14,10 +16,20 @@ export interface FilePapers {
   readonly receipt: Receipt;
 }
 
+/** Some rows of a file. */
+export interface FilePiece {
+  /** How many. */
+  readonly length: number;
+  /** Their cells, for each column of the file. */
+  readonly cells: readonly BatchColumn[];
+  /** The same as lines of CSV in UTF-8, until the next piece is there. */
+  readonly csv: Uint8Array<ArrayBuffer>;
+}
+
 /** A file that is being written. */
 export interface FileBody {
-  /** Takes some rows in their order; `csv` is the same as CSV lines, in UTF-8. */
-  add(rows: readonly (readonly Value[])[], csv: Uint8Array<ArrayBuffer>): void;
+  /** Takes some rows in their order. */
+  add(piece: FilePiece): void;
   end(papers: FilePapers): Promise<Blob>;
 }
 
@@ -29,12 +41,10 @@ export interface FileFormat {
   begin(columns: readonly FileColumn[], head: string, content: FigureContent): Promise<FileBody>;
 }
 
-const encoder = new TextEncoder();
-
-type Rows = Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>;
+type Batches = Iterable<Batch> | AsyncIterable<Batch>;
 
 /**
- * A view as a file. Its rows may come by `pieces`, one after the other, where there are too many to be held at once:
+ * A view as a file. Its rows may come in `batches`, one after the other, where there are too many to be held at once:
  * then the units of its columns stand in columns of their own wherever they may differ from row to row. The receipt has
  * the SHA-256 of head and rows as CSV (RFC 4180, UTF-8), whatever the format.
  */
@@ -42,21 +52,24 @@ export async function writeFile(
   format: FileFormat,
   content: FigureContent,
   making: Making,
-  pieces: Rows = [content.view.rows],
+  batches: Batches = batchesOf(content.view.rows),
 ): Promise<Blob> {
   const { view } = content;
   const columns = fileColumns(view);
   const head = csvLines([columns.map(({ header }) => header)]);
   const [body, hash] = await Promise.all([format.begin(columns, head, content), createSHA256()]);
   hash.init().update(head);
-  const held = format.held ?? ((value: Value) => value);
-  let counts = countRows({ rows: [], columns: view.columns });
-  for await (const rows of pieces) {
-    const cells = rows.map((row) => columns.map(({ read }) => held(read(row))));
-    const csv = encoder.encode(csvLines(cells));
+  const { held } = format;
+  const lines = new CsvBytes();
+  let counts = noRows;
+  for await (const batch of batches) {
+    const { length } = batch;
+    const found = columns.map((column) => cellsIn(batch, column));
+    const cells = held ? found.map(({ values }) => ({ values: values.map(held) })) : found;
+    const csv = lines.lines(length, cells);
     hash.update(csv);
-    counts = countRows({ rows, columns: view.columns }, counts);
-    body.add(cells, csv);
+    counts = countRows(columns, length, cells, counts);
+    body.add({ length, cells, csv });
   }
   return body.end({
     notes: fileNotes(content, making, counts),

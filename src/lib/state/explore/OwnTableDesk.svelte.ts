@@ -5,6 +5,7 @@ import { ownKeyKinds, type KnownCode } from '#lib/domain/own-key.ts';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { reasonOf, type EngineState } from '../EngineState.svelte.ts';
 import { startModuleWorker } from '../start-module-worker.ts';
+import { toldByWorker } from '../told-by-worker.ts';
 import type { DataPackageState } from './DataPackageState.svelte.ts';
 import type { OwnTableAsked, OwnTableReply } from './own-table-messages.ts';
 
@@ -113,18 +114,14 @@ export class OwnTableDesk {
     signal.throwIfAborted();
     const { worker, end } = startModuleWorker(address);
     try {
-      return await new Promise((resolve, reject) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<OwnTableReply>) => {
-          if (data.is === 'progress') this.#share = data.share;
-          else if (data.is === 'read') resolve(data.read);
-          else reject(new Error(data.message));
-        });
-        worker.addEventListener('error', ({ message }) =>
-          reject(new Error(message || 'The reader of tables broke down. Bring the file again.')),
-        );
-        signal.addEventListener('abort', () => reject(signal.reason));
-        worker.postMessage(asked);
-      });
+      const hear = (reply: OwnTableReply) => {
+        if (reply.is === 'progress') this.#share = reply.share;
+        return reply.is === 'read' ? reply.read : undefined;
+      };
+      const broken = 'The reader of tables broke down. Bring the file again.';
+      const read = toldByWorker(worker, signal, hear, broken);
+      worker.postMessage(asked);
+      return await read;
     } finally {
       end();
     }

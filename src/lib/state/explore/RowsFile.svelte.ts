@@ -2,14 +2,13 @@ import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
 import { startModuleWorker } from '../start-module-worker.ts';
+import { streamToWorker } from '../stream-to-worker.ts';
+import { toldByWorker } from '../told-by-worker.ts';
 import type {
   FromRowsFileWorker,
   RowsFileRequest,
   ToRowsFileWorker,
 } from './rows-file-messages.ts';
-
-/** So many messages are on their way to the worker: it never waits for one, and they are never many. */
-const ahead = 4;
 
 /**
  * All rows of a statement in a file: read by the engine, written in a worker of their own, none of them on the page's
@@ -42,62 +41,37 @@ export class RowsFile {
   ): Promise<Blob> {
     this.cancel();
     const controller = new AbortController();
+    const { signal } = controller;
     this.#controller = controller;
     this.#kind = request.kind;
     this.#rows = 0;
-    const { default: address } = await import('./rows-file-worker.ts?worker&url');
-    const { worker, end } = startModuleWorker(address);
-    const tell = (message: ToRowsFileWorker, transfer: Transferable[] = []) =>
-      worker.postMessage(message, transfer);
-    const written = this.#written(worker, controller.signal);
     try {
+      const { default: address } = await import('./rows-file-worker.ts?worker&url');
+      signal.throwIfAborted();
+      const { worker, end } = startModuleWorker(address);
+      signal.addEventListener('abort', end);
+      const tell = (message: ToRowsFileWorker) => worker.postMessage(message);
       tell({ is: 'request', request });
-      const take = async (bytes: Uint8Array<ArrayBuffer>) => {
-        tell({ is: 'message', bytes }, [bytes.buffer]);
-        await written.room();
-      };
-      const sent = this.#engine
-        .stream(question, take, controller.signal)
-        .then(() => tell({ is: 'end' }));
+      const made = toldByWorker(
+        worker,
+        signal,
+        (message: FromRowsFileWorker) => (message.is === 'made' ? message.blob : undefined),
+        'The writer of files broke down.',
+      );
+      const sent = streamToWorker(this.#engine, question, worker, {
+        signal,
+        onRows: (rows) => (this.#rows = rows),
+      });
       // Whichever fails first ends the other.
-      const [blob] = await Promise.all([written.file, sent]);
+      const [blob] = await Promise.all([made, sent]);
       return blob;
     } finally {
       controller.abort();
-      end();
       if (this.#controller === controller) this.#kind = null;
     }
   }
 
   cancel(): void {
-    this.#controller?.abort();
-  }
-
-  /** What the worker says: the file at its end, and when it can take more before. */
-  #written(worker: Worker, signal: AbortSignal) {
-    let waiting = 0;
-    let wake = () => {};
-    const file = new Promise<Blob>((resolve, reject) => {
-      const hear = ({ data }: MessageEvent<FromRowsFileWorker>) => {
-        if (data.is === 'made') return resolve(data.blob);
-        if (data.is === 'failed') return reject(new Error(data.message));
-        waiting -= 1;
-        this.#rows = data.rows;
-        wake();
-      };
-      const fail = ({ message }: ErrorEvent) =>
-        reject(new Error(message || 'its worker broke down'));
-      worker.addEventListener('message', hear, { signal });
-      worker.addEventListener('error', fail, { signal });
-      signal.addEventListener('abort', () => {
-        reject(new DOMException('No file was made.', 'AbortError'));
-        wake();
-      });
-    });
-    const room = async () => {
-      waiting += 1;
-      while (waiting >= ahead && !signal.aborted) await new Promise<void>((on) => (wake = on));
-    };
-    return { file, room };
+    this.#controller?.abort(new DOMException('No file was made.', 'AbortError'));
   }
 }

@@ -1,6 +1,7 @@
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
+import type { RowsForWorker, RowsTaken } from '../stream-to-worker.ts';
 
 /** What a file of rows is made of, but for the rows. */
 export interface RowsFileRequest {
@@ -11,14 +12,11 @@ export interface RowsFileRequest {
   readonly tables: Manifest['tables'] | null;
 }
 
-/** What the worker is told: first what file is wanted, then the Arrow stream of its rows. */
+/** What the worker is told: first what file is wanted, then its rows. */
 export type ToRowsFileWorker =
-  | { readonly is: 'request'; readonly request: RowsFileRequest }
-  | { readonly is: 'message'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly is: 'end' };
+  { readonly is: 'request'; readonly request: RowsFileRequest } | RowsForWorker;
 
 export type FromRowsFileWorker =
-  /** A message was taken: so many rows are written so far. */
-  | { readonly is: 'taken'; readonly rows: number }
+  | RowsTaken
   | { readonly is: 'made'; readonly blob: Blob }
   | { readonly is: 'failed'; readonly message: string };

@@ -9,7 +9,13 @@ const file = (isWhole: boolean | null): FileChecked => ({
 const cell = { row: 'Ohio, 39', column: 'pay_p50_usd_year', inFile: '1', now: '2' };
 const found = (cells: number, more = {}, moved = false): FiguresChecked => ({
   state: 'compared',
-  compared: { differing: Array(cells).fill(cell), newRows: 0, goneRows: 0, ...more },
+  compared: {
+    differing: cells,
+    named: Array(Math.min(cells, 12)).fill(cell),
+    newRows: 0,
+    goneRows: 0,
+    ...more,
+  },
   moved: moved ? [{ table: 'us_oews_state', then: 'May 2024', now: 'May 2025' }] : [],
 });
 

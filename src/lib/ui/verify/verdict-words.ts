@@ -111,8 +111,7 @@ function ofFile({ isWhole, isAlone, receipt }: FileChecked): string {
 /** `12 cells differ, 1 row is new`; null where nothing does. */
 function differenceIn({ differing, newRows, goneRows }: FiguresCompared): string | null {
   const parts = [
-    differing.length > 0 &&
-      `${counted(differing.length, 'cell')} ${differing.length === 1 ? 'differs' : 'differ'}`,
+    differing > 0 && `${counted(differing, 'cell')} ${differing === 1 ? 'differs' : 'differ'}`,
     newRows > 0 && `${counted(newRows, 'row')} ${newRows === 1 ? 'is' : 'are'} new`,
     goneRows > 0 && `${counted(goneRows, 'row')} ${goneRows === 1 ? 'is' : 'are'} gone`,
   ].filter((part) => part !== false);

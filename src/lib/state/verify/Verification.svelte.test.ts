@@ -1,3 +1,4 @@
+import { Float64, Table, tableToIPC, Utf8, vectorFromArray } from 'apache-arrow';
 import { describe, expect, it, vi } from 'vitest';
 import { rates } from '../../../../tests/support/rates.ts';
 import { richPublished, richTables } from '../../../../tests/support/rich-published.ts';
@@ -22,14 +23,27 @@ const fileOf = async (of: View, name = 'pay.csv') => {
   return new File([await csvFile(content, making)], name);
 };
 
-const engineOf = (rows: readonly Row[] | Error) => {
-  const askFreely = vi.fn<EngineState['askFreely']>(() =>
-    rows instanceof Error
-      ? Promise.reject(rows)
-      : Promise.resolve({ columns: [], rows, more: false }),
-  );
-  return { askFreely };
-};
+/** An engine that hands over rows as DuckDB does, or fails. */
+const engineOf = (rows: readonly Row[] | Error) => ({
+  stream: vi.fn<EngineState['stream']>(async (_, take) => {
+    if (rows instanceof Error) throw rows;
+    await take(arrowOf(rows));
+  }),
+});
+
+function arrowOf(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
+  const names = Object.keys(rows[0] ?? {});
+  const columns = names.map((name) => {
+    const values = rows.map((row) => row[name] ?? null);
+    const isText = values.some((value) => typeof value === 'string');
+    return [name, vectorFromArray(values, isText ? new Utf8() : new Float64())] as const;
+  });
+  return new Uint8Array(tableToIPC(new Table(Object.fromEntries(columns)), 'stream'));
+}
+
+// A message begins with four bytes of ones, and the length of its metadata.
+const headOf = ({ buffer }: Uint8Array<ArrayBuffer>): number =>
+  8 + new DataView(buffer).getInt32(4, true);
 
 const check = async (
   file: File,
@@ -44,16 +58,16 @@ const check = async (
 
 describe('the check of a file', () => {
   it('asks its own statement again, of the tables that it read', async () => {
-    const { checking, askFreely } = await check(await fileOf(view), view.rows);
+    const { checking, stream } = await check(await fileOf(view), view.rows);
     expect(checking).toMatchObject({
       state: 'read',
       file: { name: 'pay.csv', isWhole: true },
-      figures: { state: 'compared', compared: { differing: [] }, moved: [] },
+      figures: { state: 'compared', compared: { differing: 0 }, moved: [] },
     });
-    expect(askFreely.mock.lastCall?.slice(0, 2)).toEqual([
-      expect.stringContaining("soc_code = '01-1011'"),
-      ['us_oews_state'],
-    ]);
+    expect(stream.mock.lastCall?.[0]).toEqual({
+      statement: { sql: expect.stringContaining("soc_code = '01-1011'"), values: [] },
+      reads: [{ table: 'us_oews_state' }],
+    });
   });
 
   it('of a receipt alone tells whether its statement gives the same rows', async () => {
@@ -95,9 +109,30 @@ describe('the check of a file', () => {
 
   it('asks nothing where the figures rest on a table of the reader’s own', async () => {
     const question = { ...view.question, reads: [{ table: 'payroll', own: true }] as const };
-    const { checking, askFreely } = await check(await fileOf({ ...view, question }), view.rows);
+    const { checking, stream } = await check(await fileOf({ ...view, question }), view.rows);
     expect(checking).toMatchObject({ file: { isWhole: true }, figures: { state: 'own' } });
-    expect(askFreely).not.toHaveBeenCalled();
+    expect(stream).not.toHaveBeenCalled();
+  });
+
+  it('stops a statement that gives far more rows than the file has', async () => {
+    const [head, batch] = [arrowOf(view.rows), arrowOf(Array(2_000).fill(view.rows[0]))];
+    let stopped = false;
+    const stream: EngineState['stream'] = async (_, take, signal) => {
+      await take(head.slice(0, headOf(head)));
+      while (!signal?.aborted) await take(batch.slice(headOf(batch), -8));
+      stopped = true;
+      throw new DOMException('Stopped.', 'AbortError');
+    };
+    const verification = new Verification({ stream }, richPublished.manifest);
+    await verification.check(await fileOf(view));
+    expect(stopped).toBe(true);
+    expect(verification.checking).toMatchObject({
+      file: { isWhole: true },
+      figures: {
+        state: 'failed',
+        reason: 'its statement gives more than 10,012 rows, where the file has 6.',
+      },
+    });
   });
 
   it('forgets a file for the one that is dropped after it', async () => {
