@@ -23,7 +23,6 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: findBrowser(), args: browserFlags() },
   },
   webServer: {
