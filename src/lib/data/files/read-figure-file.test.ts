@@ -111,6 +111,12 @@ describe('a file of a figure, read back', () => {
       await expect(readFigureFile(new Blob([text]))).rejects.toThrow(words);
     }
   });
+
+  it('is refused where it is larger than a tab should hold, before any of it is read', async () => {
+    const file = new Blob(['# receipt: {}']);
+    Object.defineProperty(file, 'size', { value: 100_000_001 });
+    await expect(readFigureFile(file)).rejects.toThrow('Drop its receipt instead');
+  });
 });
 
 describe('a receipt', () => {

@@ -20,7 +20,7 @@ export interface Unchecked extends Omit<FigureFile, 'receipt'> {
 }
 
 /** The largest file that is read, in bytes; of all rows of a large table its receipt is. */
-const mostFigureBytes = 50_000_000;
+const mostFigureBytes = 100_000_000;
 
 /**
  * Reads a file of a figure: CSV, JSON, newline-delimited JSON, an Excel workbook or a receipt alone, by its content.
@@ -29,7 +29,7 @@ const mostFigureBytes = 50_000_000;
 export async function readFigureFile(file: Blob): Promise<FigureFile> {
   if (file.size > mostFigureBytes) {
     throw new FileError(
-      'It is larger than 50 MB, more than is read here. Drop its receipt instead, which can be downloaded alone.',
+      'It is larger than 100 MB, more than is read here. Drop its receipt instead, which can be downloaded alone.',
     );
   }
   const start = new Uint8Array(await file.slice(0, 8).arrayBuffer());
