@@ -112,13 +112,17 @@ test('a box around dots lists them below, each with a way to its page', async ({
   await open(page);
   const chart = explorer(page).locator('svg[aria-roledescription="chart"]');
   await chart.scrollIntoViewIfNeeded();
-  const box = (await chart.boundingBox())!;
-  await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.6, box.y + 150, { steps: 5 });
-  await page.mouse.move(box.x + box.width * 0.9, box.y + 250, { steps: 5 });
-  await page.mouse.up();
   const heading = page.getByRole('heading', { name: /picked in the chart/ });
+  // A box that is begun before the chart is live is drawn again.
+  await expect(async () => {
+    const box = (await chart.boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 150, { steps: 5 });
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 250, { steps: 5 });
+    await page.mouse.up();
+    await expect(heading).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   const many = numberIn((await heading.textContent()) ?? '');
   expect(many).toBeGreaterThan(3);
   await expect(

@@ -52,6 +52,12 @@ function point(svg: Element, type: string, at: { clientX: number; clientY: numbe
   svg.dispatchEvent(new PointerEvent(type, options));
 }
 
+function press(svg: Element, at: { clientX: number; clientY: number }) {
+  point(svg, 'pointerdown', at);
+  point(svg, 'pointerup', at);
+  svg.dispatchEvent(new MouseEvent('click', { ...at, bubbles: true }));
+}
+
 /** A box drawn by a pointer from one place to another. */
 async function drag(svg: SVGSVGElement, from: [number, number], to: [number, number]) {
   // A made-up pointer cannot be captured.
@@ -101,13 +107,18 @@ describe('a pointer', () => {
     const svg = await draw();
     const managers = dotNamed('Medical and Health');
     const { clientX, clientY } = middleOf(managers);
-    svg.dispatchEvent(new MouseEvent('click', { clientX: clientX + 8, clientY, bubbles: true }));
+    press(svg, { clientX: clientX + 8, clientY });
     expect(lastPicked()).toEqual(['Medical and Health Services Managers']);
     const { left, top } = svg.getBoundingClientRect();
-    svg.dispatchEvent(
-      new MouseEvent('click', { clientX: left + 400, clientY: top + 2, bubbles: true }),
-    );
+    press(svg, { clientX: left + 400, clientY: top + 2 });
     expect(picked.mock.lastCall).toEqual([[]]);
+  });
+
+  it('picks nothing where it ends what nobody saw begin, such as a box', async () => {
+    const svg = await draw();
+    const { clientX, clientY } = middleOf(dotNamed('Medical and Health'));
+    svg.dispatchEvent(new MouseEvent('click', { clientX: clientX + 8, clientY, bubbles: true }));
+    expect(picked).not.toHaveBeenCalled();
   });
 
   it('shows what a dot too small to meet is, from nearby', async () => {

@@ -42,7 +42,8 @@ export class Kept {
       const { value, selectionStart, selectionEnd } = field;
       field.removeAttribute('value');
       field.value = value;
-      field.setSelectionRange(selectionStart, selectionEnd);
+      // To select in a field enters it in some browsers.
+      if (field === document.activeElement) field.setSelectionRange(selectionStart, selectionEnd);
     }
   }
 

@@ -36,9 +36,11 @@ export function brushes(active: ActivePoint, brushing: () => Brushing): Attachme
     let from: Spot | null = null;
     let anchor: number | null = null;
     let drawnNow = false;
+    let pressed = false;
 
     on('pointerdown', (event) => {
       drawnNow = false;
+      pressed = true;
       // A finger scrolls the page.
       if (event.pointerType !== 'touch' && event.button === 0) from = placeOf(event);
     });
@@ -62,7 +64,9 @@ export function brushes(active: ActivePoint, brushing: () => Brushing): Attachme
     // The click that ends a box is none; before the drawing's own points hear of it.
     on('click', (event) => drawnNow && event.stopImmediatePropagation(), true);
     on('click', (event) => {
-      if (metBy(event)) return;
+      // Where a press was not seen, a box may have been meant that began before anybody listened.
+      if (metBy(event) || !pressed) return;
+      pressed = false;
       const index = nearest(placeOf(event));
       brushing().onpick(index === null ? [] : [index]);
       if (index !== null) active.enter(index, 'pointer');

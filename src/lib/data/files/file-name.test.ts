@@ -24,6 +24,13 @@ describe('a file name', () => {
     );
   });
 
+  it('does not repeat the text of a statement', () => {
+    const view = asked({ sql: 'select * from us_areas', rows: 5 });
+    expect(fileName({ view, subject: 'own statement us_areas' }, 'csv', date)).toBe(
+      'own-statement-us-areas_5_usd_2026-11-23.csv',
+    );
+  });
+
   it('holds no character that a file system or a shell could take for something else', () => {
     const view = asked({ q: '../../$(rm -rf) "\u0000; 東京' });
     expect(fileName({ view, subject: 'Zürich / "pay"' }, 'csv', date)).toBe(

@@ -11,7 +11,9 @@ export function fileName(
   generated: Date,
 ): string {
   const about = slug(subject) || 'figure';
-  const filters = Object.values(view.question.parameters)
+  // The text of a statement names nothing.
+  const { sql: _, ...named } = view.question.parameters;
+  const filters = Object.values(named)
     .map((value) => slug(Array.isArray(value) ? value.join('-') : String(value ?? '')))
     .filter((filter) => filter && !`-${about}-`.includes(`-${filter}-`));
   const stem = [about, ...filters, currencyIn(view)].filter((part) => part).join('_');
