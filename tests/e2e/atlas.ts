@@ -56,10 +56,3 @@ export function numberIn(text: string): number | null {
 export async function waitForEngine(page: Page): Promise<void> {
   await expect(page.getByLabel('Data engine')).toContainText('ready', { timeout: 60_000 });
 }
-
-/** A promise, and what resolves it. */
-export function withResolvers() {
-  let resolve = () => {};
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}

@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { generatedPayroll } from '../support/payrolls/generated-payroll.ts';
-import { download, figure, openFace, withResolvers } from './atlas.ts';
+import { withResolvers } from '../support/with-resolvers.ts';
+import { download, figure, openFace } from './atlas.ts';
 import {
   dropAndRead,
   dropFile,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { figure, withResolvers } from './atlas.ts';
+import { withResolvers } from '../support/with-resolvers.ts';
+import { figure } from './atlas.ts';
 
 test('figures further down cost nothing until the reader does something', async ({ page }) => {
   const requests: string[] = [];

@@ -1,20 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { withResolvers } from '../../../tests/support/with-resolvers.ts';
 import { Lane, Unserved } from './lane.ts';
 
 /** Work that is finished from outside. */
 function work<T>() {
   const { promise, resolve, reject } = withResolvers<T>();
   return { run: vi.fn(() => promise), resolve, reject };
-}
-
-function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  let reject: (reason: Error) => void = () => {};
-  const promise = new Promise<T>((resolved, rejected) => {
-    resolve = resolved;
-    reject = rejected;
-  });
-  return { promise, resolve, reject };
 }
 
 const onOverstay = vi.fn();

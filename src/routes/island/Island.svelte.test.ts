@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Listening from '../../../tests/support/Listening.svelte';
+import { withResolvers } from '../../../tests/support/with-resolvers.ts';
 import Island from './Island.svelte';
 import { liveIsland, type LiveIsland } from './live-island.ts';
 import { ServerOnly } from './ServerOnly.ts';
@@ -18,9 +19,3 @@ it('does a click again once what listens from an attachment does', async () => {
   bring(liveIsland(Listening, { onpoint }));
   await expect.poll(() => onpoint.mock.calls.length).toBe(1);
 });
-
-function withResolvers<T>() {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((on) => (resolve = on));
-  return { promise, resolve };
-}

@@ -1,12 +1,10 @@
-import { createSHA256 } from 'hash-wasm';
 import type { Batch } from '#lib/domain/batch.ts';
 import type { FileChecked, FiguresFound, Receipt } from '#lib/domain/receipt.ts';
 import { compareFigures } from './compare-figures.ts';
-import { csvLines } from './csv-cell.ts';
-import { CsvBytes } from './CsvBytes.ts';
 import { cellsIn } from './file-column.ts';
 import { readFigureFile, type FigureFile } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
+import { summedCsv } from './summed-csv.ts';
 
 /**
  * Reads a file of a figure and tells whether its head and rows are those that were written. Throws a
@@ -38,14 +36,12 @@ export async function checkFigures(
 
 /** Whether rows of now, written by a receipt's own columns, have its checksum, and how many they are. */
 async function compareSum({ columns, sha256: then }: Receipt, now: AsyncIterable<Batch>) {
-  const hash = await createSHA256();
-  hash.init().update(csvLines([columns.map(({ header }) => header)]));
-  const lines = new CsvBytes();
+  const csv = await summedCsv(columns.map(({ header }) => header));
   let rows = 0;
   for await (const batch of now) {
-    const cells = columns.map((column) => cellsIn(batch, { part: column.part, column }));
-    hash.update(lines.lines(batch.length, cells));
+    const cells = columns.map((column) => cellsIn(batch, column.part, column));
+    csv.lines(batch.length, cells);
     rows += batch.length;
   }
-  return { same: hash.digest() === then, rows };
+  return { same: csv.sum() === then, rows };
 }

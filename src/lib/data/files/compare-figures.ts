@@ -48,7 +48,7 @@ export function compareFigures(
 }
 
 function textsOf(batch: Batch, columns: readonly ReceiptColumn[]): Cells[] {
-  const cells = columns.map((column) => cellsIn(batch, { part: column.part, column }).values);
+  const cells = columns.map((column) => cellsIn(batch, column.part, column).values);
   return Array.from({ length: batch.length }, (_, row) =>
     cells.map((values) => cellText(values[row]!)),
   );

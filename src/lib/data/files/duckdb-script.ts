@@ -1,13 +1,10 @@
+import { countAbsent } from '#lib/domain/answer.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
-import { batchOf } from '#lib/domain/batch.ts';
 import { literal, statementText } from '#lib/domain/statement.ts';
-import type { View } from '#lib/domain/view.ts';
 import { viewStatement } from '#lib/domain/view-statement.ts';
 import type { DataPackage, Resource } from '../data-package.ts';
 import { sqlType } from '../sql-type.ts';
-import { cellsIn, fileColumns } from './file-column.ts';
 import { fileNotes, type Making } from './file-notes.ts';
-import { countRows, type RowCounts } from './row-counts.ts';
 
 /**
  * A script for the command-line DuckDB that gives the rows of a view: the tables read as views on their
@@ -32,19 +29,14 @@ export function duckdbScript(
 }
 
 function comments(content: FigureContent, making: Making): readonly string[] {
+  const { rows, columns } = content.view;
   // Rows that were not brought to the page are not counted there either.
-  const counts = content.view.rows.length > 0 ? countsOf(content.view) : null;
+  const counts = rows.length > 0 ? { rows: rows.length, ...countAbsent(rows, columns) } : null;
   const notes = fileNotes(content, making, counts).filter(({ name }) => name !== 'statement');
   return [
     ...notes.flatMap(({ name, text }) => `${name}: ${text}`.split(/\r\n|\r|\n/)),
     'It reads the newest figures: tables whose sha256 is another have changed since.',
   ].map((line) => `-- ${line}`.trimEnd());
-}
-
-function countsOf(view: View): RowCounts {
-  const [columns, batch] = [fileColumns(view), batchOf(view.rows)];
-  const cells = columns.map((column) => cellsIn(batch, column));
-  return countRows(columns, batch.length, cells);
 }
 
 function viewOn({ name, sqlName, schema }: Resource, address: string): string {

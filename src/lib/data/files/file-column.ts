@@ -41,10 +41,7 @@ function withFlags(column: Column): readonly FileColumn[] {
 }
 
 /** The cells of some rows: a column as it lies where it is one of the statement's. */
-export function cellsIn(
-  batch: Batch,
-  { part, column }: { readonly part: FileColumn['part']; readonly column: CellColumn },
-): BatchColumn {
+export function cellsIn(batch: Batch, part: FileColumn['part'], column: CellColumn): BatchColumn {
   const found = batch.column(column.name);
   if (part === 'value' && found) return found;
   const values = new Array<Value>(batch.length).fill(null);

@@ -1,14 +1,12 @@
-import { createSHA256 } from 'hash-wasm';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Receipt } from '#lib/domain/receipt.ts';
 import { batchesOf, type Batch, type BatchColumn } from '#lib/domain/batch.ts';
 import type { Value } from '#lib/domain/question.ts';
-import { csvLines } from './csv-cell.ts';
-import { CsvBytes } from './CsvBytes.ts';
 import { cellsIn, fileColumns, type FileColumn } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { receiptOf } from './receipt.ts';
 import { countRows, noRows } from './row-counts.ts';
+import { summedCsv } from './summed-csv.ts';
 
 /** What a file says of itself once all its rows are there. */
 export interface FilePapers {
@@ -56,23 +54,19 @@ export async function writeFile(
 ): Promise<Blob> {
   const { view } = content;
   const columns = fileColumns(view);
-  const head = csvLines([columns.map(({ header }) => header)]);
-  const [body, hash] = await Promise.all([format.begin(columns, head, content), createSHA256()]);
-  hash.init().update(head);
+  const csv = await summedCsv(columns.map(({ header }) => header));
+  const body = await format.begin(columns, csv.head, content);
   const { held } = format;
-  const lines = new CsvBytes();
   let counts = noRows;
   for await (const batch of batches) {
     const { length } = batch;
-    const found = columns.map((column) => cellsIn(batch, column));
+    const found = columns.map((column) => cellsIn(batch, column.part, column.column));
     const cells = held ? found.map(({ values }) => ({ values: values.map(held) })) : found;
-    const csv = lines.lines(length, cells);
-    hash.update(csv);
     counts = countRows(columns, length, cells, counts);
-    body.add({ length, cells, csv });
+    body.add({ length, cells, csv: csv.lines(length, cells) });
   }
   return body.end({
     notes: fileNotes(content, making, counts),
-    receipt: receiptOf(content, making, counts, hash.digest()),
+    receipt: receiptOf(content, making, counts, csv.sum()),
   });
 }

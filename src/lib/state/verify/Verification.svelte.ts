@@ -1,3 +1,4 @@
+import { tablesMoved } from '#lib/data/files/tables-moved.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { FileChecked, FiguresChecked, FiguresFound, Receipt } from '#lib/domain/receipt.ts';
 import { formatCount } from '#lib/domain/format.ts';
@@ -80,8 +81,7 @@ export class Verification {
   ): Promise<FiguresChecked> {
     if (receipt.tables.some(({ file }) => file === null)) return { state: 'own' };
     try {
-      const [{ tablesMoved }, { tables }, figures] = await Promise.all([
-        import('#lib/data/files/tables-moved.ts'),
+      const [{ tables }, figures] = await Promise.all([
         this.#manifest(),
         found,
         this.#hand(receipt, worker, signal),
