@@ -82,6 +82,8 @@ test('every choice says how many it would leave, and leaves as many', async ({ p
   expect(promised).toBeGreaterThan(10);
   await group.selectOption('29');
   await expect.poll(() => left(page)).toBe(promised);
+  // The count follows at once, the address a moment later: Back would leave the site before it.
+  await expect(page).toHaveURL(/group=29/);
   await page.goBack();
   await expect.poll(() => left(page)).toBeGreaterThan(promised);
 });
@@ -112,6 +114,8 @@ test('a box around dots lists them below, each with a way to its page', async ({
   await open(page);
   const chart = explorer(page).locator('svg[aria-roledescription="chart"]');
   await chart.scrollIntoViewIfNeeded();
+  // A press on what is selected would drag it away.
+  await page.keyboard.press('Control+A');
   const heading = page.getByRole('heading', { name: /picked in the chart/ });
   // A box that is begun before the chart is live is drawn again.
   await expect(async () => {

@@ -82,6 +82,23 @@ describe('a box drawn in the scatter', () => {
     await expect.poll(() => frame.querySelector('rect[stroke="var(--mark)"]')).toBeNull();
   });
 
+  it('selects no words that it passes, which the next press would drag away', async () => {
+    await draw();
+    const selection = getSelection()!;
+    selection.selectAllChildren(frame);
+    expect(frame.querySelectorAll('svg text').length).toBeGreaterThan(10);
+    for (const { textContent } of frame.querySelectorAll('svg text')) {
+      expect(selection.toString()).not.toContain(textContent);
+    }
+    selection.removeAllRanges();
+  });
+
+  it('is drawn though all of the page is selected, which is not dragged away', async () => {
+    const svg = await draw();
+    const drag = new DragEvent('dragstart', { bubbles: true, cancelable: true });
+    expect(svg.dispatchEvent(drag)).toBe(false);
+  });
+
   it('picks none where none lies', async () => {
     await drag(await draw(), [60, 40], [90, 70]);
     expect(picked.mock.lastCall).toEqual([[]]);

@@ -61,6 +61,8 @@ export function brushes(active: ActivePoint, brushing: () => Brushing): Attachme
       from = null;
       brushing().onbrush(null);
     });
+    // What is selected with the whole page would be dragged away.
+    on('dragstart', (event) => event.preventDefault());
     // The click that ends a box is none; before the drawing's own points hear of it.
     on('click', (event) => drawnNow && event.stopImmediatePropagation(), true);
     on('click', (event) => {
