@@ -1,4 +1,4 @@
-import { closingLine } from './steps/outcome.ts';
+import { closingLine, type Failure } from './steps/outcome.ts';
 import { runSteps } from './steps/run-steps.ts';
 import { steps } from './steps/steps.ts';
 
@@ -6,8 +6,10 @@ import { steps } from './steps/steps.ts';
 const begun = performance.now();
 try {
   const outcome = await runSteps(steps, process.argv.slice(2), console.log);
-  for (const { title, detail } of outcome.failures)
-    console.log(`\n✗ ${title}\n${detail.trim().replace(/^/gm, '    ')}`);
+  const tell = (mark: string, { title, detail }: Failure) =>
+    console.log(`\n${mark} ${title}\n${detail.trim().replace(/^/gm, '    ')}`);
+  for (const each of outcome.flaky) tell('~ only at the second try:', each);
+  for (const each of outcome.failures) tell('✗', each);
   const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
   console.log(`\n${minutes} minutes\n\n${closingLine(outcome)}`);
   process.exitCode = outcome.failures.length > 0 ? 1 : 0;

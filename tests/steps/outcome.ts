@@ -1,4 +1,4 @@
-/** A test that failed, with what a reader needs to see of it. */
+/** A test that failed, if only at its first try, with what a reader needs to see of it. */
 export interface Failure {
   readonly title: string;
   readonly detail: string;
@@ -10,9 +10,11 @@ export interface Outcome {
   readonly skipped: number;
   /** One for each failed test. */
   readonly failures: readonly Failure[];
+  /** Those of the passed that failed at first. */
+  readonly flaky: readonly Failure[];
 }
 
-export const nothing: Outcome = { passed: 0, skipped: 0, failures: [] };
+export const nothing: Outcome = { passed: 0, skipped: 0, failures: [], flaky: [] };
 
 /** A piece of work that counts as one test. */
 export function oneTest(title: string, ok: boolean, detail: string): Outcome {
@@ -24,6 +26,7 @@ export function together(outcomes: readonly Outcome[]): Outcome {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
     skipped: outcomes.reduce((sum, { skipped }) => sum + skipped, 0),
     failures: outcomes.flatMap(({ failures }) => failures),
+    flaky: outcomes.flatMap(({ flaky }) => flaky),
   };
 }
 

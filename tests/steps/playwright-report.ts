@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.ts';
+import type { Failure, Outcome } from './outcome.ts';
 
 interface Suite {
   readonly title: string;
@@ -28,17 +28,20 @@ interface Counted {
   readonly detail: string;
 }
 
-/** Counts every test once; one that passed only at a second try has failed. */
+/** Counts every test once; one that passed only at a second try is named beside. */
 export function readPlaywrightReport({ suites, errors }: PlaywrightReport): Outcome {
   const tests = suites.flatMap((suite) => testsOf(suite, ''));
-  const failed = tests.filter(({ status }) => status === 'unexpected' || status === 'flaky');
+  const that = (wanted: string): readonly Failure[] =>
+    tests.flatMap(({ title, status, detail }) => (status === wanted ? { title, detail } : []));
+  const outside = errors.map(({ message = '' }) => ({
+    title: 'Outside of any test',
+    detail: message,
+  }));
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    skipped: tests.filter(({ status }) => status === 'skipped').length,
-    failures: [
-      ...failed.map(({ title, detail }) => ({ title, detail })),
-      ...errors.map(({ message = '' }) => ({ title: 'Outside of any test', detail: message })),
-    ],
+    passed: that('expected').length + that('flaky').length,
+    skipped: that('skipped').length,
+    failures: [...that('unexpected'), ...outside],
+    flaky: that('flaky'),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { commandOf, run, type Program } from '#pipeline/program.ts';
 import { findBrowser } from '../support/browser.ts';
-import { orBroken, type Outcome } from './outcome.ts';
+import { nothing, orBroken, type Outcome } from './outcome.ts';
 import { readPlaywrightReport, type PlaywrightReport } from './playwright-report.ts';
 import { readVitestReport, type VitestReport } from './vitest-report.ts';
 
@@ -42,7 +42,7 @@ async function counted<Report>(
   await rm(file, { force: true });
   const { ok, tail } = await run(program);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const outcome = text ? read(JSON.parse(text) as Report) : { passed: 0, skipped: 0, failures: [] };
+  const outcome = text ? read(JSON.parse(text) as Report) : nothing;
   return orBroken(title, outcome, ok, tail);
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.ts';
+import { nothing, type Outcome } from './outcome.ts';
 
 /** What Vitest's JSON reporter writes, as far as it is read here. */
 export interface VitestReport {
@@ -34,6 +34,7 @@ export function readVitestReport({ testResults }: VitestReport): Outcome {
     )
     .map(({ name, message = '' }) => ({ title: name, detail: message }));
   return {
+    ...nothing,
     passed: tests.filter(({ status }) => status === 'passed').length,
     skipped: tests.filter(({ status }) => skippedStates.includes(status)).length,
     failures: [...failedTests, ...failedFiles],
