@@ -40,15 +40,22 @@ export function groupedRegression(cells: readonly DesignCell[], size: number): G
   const last = size - 1;
   const slopes = solve(right);
   const share = solve(unit(size, last));
-  const within = (cell: DesignCell, of: Float64Array): number =>
-    along(cell.columns, of) - meanAlong(groups.get(cell.group)!, of);
+  const levels = new Map(
+    Array.from(groups, ([at, group]) => [
+      at,
+      {
+        fitted: (group.sum - along(group.columns, slopes)) / group.people,
+        share: along(group.columns, share) / group.people,
+      },
+    ]),
+  );
   let [rss, meat] = [0, 0];
-  for (const cell of cells) {
-    const group = groups.get(cell.group)!;
-    const fitted = group.sum / group.people + within(cell, slopes);
-    const left = Math.max(cell.squares - 2 * fitted * cell.sum + cell.people * fitted * fitted, 0);
+  for (const { group, columns, people: alike, sum, squares } of cells) {
+    const level = levels.get(group)!;
+    const fitted = level.fitted + along(columns, slopes);
+    const left = Math.max(squares - 2 * fitted * sum + alike * fitted * fitted, 0);
     rss += left;
-    meat += within(cell, share) ** 2 * left;
+    meat += (along(columns, share) - level.share) ** 2 * left;
   }
   const total = totalOf(cells, people);
   return {
@@ -105,13 +112,10 @@ function normalEquations(
   return { matrix, right, scale };
 }
 
-const along = (columns: DesignCell['columns'], of: Float64Array): number =>
-  columns.reduce((sum, [at, value]) => sum + value * of[at]!, 0);
-
-function meanAlong({ columns, people }: GroupSums, of: Float64Array): number {
+function along(columns: Iterable<readonly [at: number, value: number]>, of: Float64Array): number {
   let sum = 0;
   for (const [at, value] of columns) sum += value * of[at]!;
-  return sum / people;
+  return sum;
 }
 
 function totalOf(cells: readonly DesignCell[], people: number): number {

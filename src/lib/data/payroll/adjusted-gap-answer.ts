@@ -18,7 +18,11 @@ export function adjustedGapAnswer({ question, rows, sources }: Answer, k: number
   const factors = [...names.map(factorWords), ...(tenure ? ['tenure'] : [])];
   const leftOut = Number(rows[0]?.left_out ?? 0);
   const gaps = [
-    rowOf('Unadjusted', cells.map(alone), k),
+    rowOf(
+      'Unadjusted',
+      [true, false].map((woman) => alone(cells, woman)),
+      k,
+    ),
     ...(factors.length > 0 ? [rowOf(`Adjusted for ${inList(factors)}`, cells, k)] : []),
   ];
   return {
@@ -62,7 +66,19 @@ const cellOf = (row: Row, names: readonly Factor[]): GapCell => ({
   squares: numberAt(row, 'log_pay_squared'),
 });
 
-const alone = (cell: GapCell): GapCell => ({ ...cell, categories: [], tenure: null });
+/** All women, or all men: without factors they are alike. */
+function alone(cells: readonly GapCell[], woman: boolean): GapCell {
+  const all = cells.filter((cell) => cell.woman === woman);
+  const total = (of: 'people' | 'sum' | 'squares') => all.reduce((sum, cell) => sum + cell[of], 0);
+  return {
+    woman,
+    categories: [],
+    tenure: null,
+    people: total('people'),
+    sum: total('sum'),
+    squares: total('squares'),
+  };
+}
 
 function rowOf(name: string, cells: readonly GapCell[], k: number): Row {
   const few = [true, false].some((woman) => {
