@@ -10,6 +10,9 @@ export const readsOwnTable = (text: string): boolean => text.includes(ownTableNa
 /** The most rows of it; said before one is brought. */
 export const mostOwnRows = 200_000;
 
+/** The column that is added to a reader's table for the line of the file that a row begins on. */
+export const lineColumn = 'line';
+
 /** What the codes in a column of a reader's table may stand for. */
 export const ownKeyKinds = ['occupation', 'area', 'country', 'currency'] as const;
 

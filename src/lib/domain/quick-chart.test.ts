@@ -70,6 +70,13 @@ it('offers dots for two columns of numbers, and a histogram for rows that are no
   expect(quickCharts(view([title, jobs], rows))).toEqual(['bars', 'histogram']);
 });
 
+it('draws no lines of a reader’s file, in whose order their rows stand', () => {
+  const line: Column = { name: 'line', label: 'line', kind: 'count' };
+  const rows = [2, 3, 5].map((at) => ({ line: at, title: 'a', jobs: 9 - (at % 3) }));
+  expect(drawnColumn(view([line, title, jobs], rows))).toBe(jobs);
+  expect(quickCharts(view([line, title], rows))).toEqual([]);
+});
+
 it('names rows by what tells most of them apart, by words before codes', () => {
   const rows = [
     { title: 'a', soc_code: '1', jobs: 5 },

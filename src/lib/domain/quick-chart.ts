@@ -1,3 +1,4 @@
+import { lineColumn } from './own-key.ts';
 import type { Column, Row } from './question.ts';
 import { statistics } from './statistic.ts';
 import { statisticColumn, type View } from './view.ts';
@@ -35,9 +36,11 @@ export function quickCharts(view: View): readonly QuickChart[] {
 // Fewer are read one by one.
 const fewestForHistogram = 10;
 
-/** The columns of numbers that a chart can draw. */
+/** The columns of numbers that a chart can draw: a line of a reader's file is in order, and no measure. */
 export const numberColumns = ({ columns }: Pick<View, 'columns'>): readonly Column[] =>
-  columns.filter(({ kind, hidden }) => !hidden && drawn.includes(kind));
+  columns.filter(
+    ({ name, kind, hidden }) => !hidden && name !== lineColumn && drawn.includes(kind),
+  );
 
 const drawn: readonly Column['kind'][] = ['count', 'money', 'percent', 'ratio', 'index'];
 

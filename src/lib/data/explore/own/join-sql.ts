@@ -1,5 +1,6 @@
 import {
   codeColumns,
+  lineColumn,
   matchedColumn,
   ownKeyKinds,
   type OwnKey,
@@ -68,10 +69,9 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
     ? `(from ${name(schema.table)} qualify ${name(newest)} = max(${name(newest)}) over (partition by ${codes}))`
     : name(schema.table);
   return [
-    // A line's number is in order here, and would be taken for what is to be drawn.
-    `select m.* exclude (line), ${beside.join(', ')}`,
+    `select m.*, ${beside.join(', ')}`,
     `from ${name(own.table)} m`,
     `left join ${ours} t on ${conditions.join(' and ')}`,
-    'order by m.line',
+    `order by m.${lineColumn}`,
   ].join('\n');
 }

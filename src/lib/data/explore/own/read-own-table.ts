@@ -1,4 +1,5 @@
 import {
+  lineColumn,
   matchedColumn,
   mostOwnRows,
   ownKeyKinds,
@@ -78,7 +79,7 @@ export async function readOwnTable(
   });
   const names = sqlNames(
     columns.map(({ name }) => name),
-    ['line', ...Object.values(matchedColumn)],
+    [lineColumn, ...Object.values(matchedColumn)],
   );
   const typed = columns.map(({ name: label }, at) =>
     typedColumn(
@@ -88,7 +89,7 @@ export async function readOwnTable(
     ),
   );
   const tableColumns = [
-    { name: 'line', type: 'INTEGER' as const, label: 'Line of the file' },
+    { name: lineColumn, type: 'INTEGER' as const, label: 'Line of the file' },
     ...typed.map(({ name, type, label }) => ({ name, type, label })),
     ...codes.map(({ kind, name }) => ({
       name,
@@ -107,7 +108,12 @@ export async function readOwnTable(
     preview,
     rows: lines.length,
     keys: codes.map(({ kind, at, read }) => matchKey({ kind, at }, values[at]!, read)),
-    schema: { table: ownTableName, title, columns: tableColumns.map(schemaColumn), key: ['line'] },
+    schema: {
+      table: ownTableName,
+      title,
+      columns: tableColumns.map(schemaColumn),
+      key: [lineColumn],
+    },
     table: {
       name: ownTableName,
       columns: tableColumns,
