@@ -13,8 +13,10 @@ const columns = ['year', 'area', 'pay'].map((name): TableColumn => ({
   isCode: false,
 }));
 
-it('moves a column to either end with the keyboard, which keeps its place', async () => {
-  let shown = $state.raw(['year', 'area', 'pay']);
+let shown = $state.raw<readonly string[]>([]);
+
+async function start() {
+  shown = ['year', 'area', 'pay'];
   await render(ColumnList, {
     columns,
     get shown() {
@@ -24,7 +26,10 @@ it('moves a column to either end with the keyboard, which keeps its place', asyn
     filtered: [],
     open: null,
     onopen: () => {},
-    ontoggle: () => {},
+    ontoggle(name) {
+      const rest = shown.filter((each) => each !== name);
+      shown = rest.length < shown.length ? rest : [...shown, name];
+    },
     onmove(name, by) {
       const rest = shown.filter((each) => each !== name);
       shown = rest.toSpliced(shown.indexOf(name) + by, 0, name);
@@ -32,6 +37,10 @@ it('moves a column to either end with the keyboard, which keeps its place', asyn
     onpin: () => {},
     panel: createRawSnippet(() => ({ render: () => '<p></p>' })),
   });
+}
+
+it('moves a column to either end with the keyboard, which keeps its place', async () => {
+  await start();
   const orders = {
     left: ['year pay area', 'pay year area', 'pay year area'],
     right: ['year pay area', 'year area pay', 'year area pay'],
@@ -44,5 +53,16 @@ it('moves a column to either end with the keyboard, which keeps its place', asyn
       await expect.poll(() => shown.join(' ')).toBe(order);
       await expect.element(button).toHaveFocus();
     }
+  }
+});
+
+it('leaves columns out and shows them again with the keyboard, which keeps its place', async () => {
+  await start();
+  const box = page.getByRole('checkbox', { name: 'Show year' });
+  (box.element() as HTMLElement).focus();
+  for (const order of ['area pay', 'area pay year', 'area pay']) {
+    await userEvent.keyboard(' ');
+    await expect.poll(() => shown.join(' ')).toBe(order);
+    await expect.element(box).toHaveFocus();
   }
 });
