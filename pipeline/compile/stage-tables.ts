@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
 import type { Partition } from '#lib/domain/question.ts';
+import { storedOrder } from '#lib/data/stored-order.ts';
 import { identifier } from '#lib/engine/parts.ts';
 import { text } from '#lib/engine/walls.ts';
 import { columnList, readCsv } from '#pipeline/csv-source.ts';
@@ -15,8 +16,7 @@ export interface Staged {
 }
 
 /**
- * Sorts and splits the tables that are stored in another order than their CSV files: what they are
- * split by comes first, and else the occupation, because most questions name one.
+ * Sorts and splits the tables that are stored in another order than their CSV files.
  */
 export async function stageTables(
   connection: DuckDBConnection,
@@ -53,21 +53,14 @@ export async function stageTables(
 
 function copyStatement(resource: Resource, partition: Partition | undefined, path: string): string {
   const filter = partition ? `where ${prefixOf(partition.column)} = ${text(partition.prefix)}` : '';
-  const order = columnList(storageOrder(resource, partition?.column));
+  const order = columnList(storedOrder(resource, partition?.column));
   const rows = `select * from ${identifier(resource.sqlName)} ${filter} order by ${order}`;
   return `copy (${rows}) to ${text(path)} (format csv, header true)`;
 }
 
-/** The column named first, then the rest of the key. */
-function storageOrder(resource: Resource, first = 'soc_code'): string[] {
-  const key = keyOf(resource);
-  const named = key.filter((name) => name === first);
-  return [...named, ...key.filter((name) => name !== first)];
-}
-
 // The CSV files themselves are sorted by their key.
 function isReordered(resource: Resource): boolean {
-  const isMoved = storageOrder(resource)[0] !== keyOf(resource)[0];
+  const isMoved = storedOrder(resource)[0] !== keyOf(resource)[0];
   return isMoved || resource.partitionBy !== undefined;
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { identifier } from '#lib/data/explore/identifier.ts';
+import { orderSql } from '#lib/data/explore/order-sql.ts';
 import { tableSchema } from '#lib/data/explore/table-schema.ts';
 import { tableCount } from '#lib/data/questions/table-count.ts';
 import { tableRows } from '#lib/data/questions/table-rows.ts';
+import { sql, statementOf } from '#lib/data/sql.ts';
 import { cellOf } from '#lib/domain/answer.ts';
 import { formatCell } from '#lib/domain/format.ts';
 import type { Row, Value } from '#lib/domain/question.ts';
@@ -24,6 +27,13 @@ const typedRow = ({ columns }: TableSchema, row: CsvRow): Row =>
 const published = ({ columns }: TableSchema, row: Row): Row =>
   Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
 
+/** The rows of a file as its table is stored; what stands in a key has the same order as text. */
+const inStoredOrder = ({ storedBy }: TableSchema, rows: readonly CsvRow[]): readonly CsvRow[] =>
+  rows.toSorted((a, b) => {
+    const column = storedBy!.find((name) => a[name] !== b[name]);
+    return column === undefined ? 0 : a[column]! < b[column]! ? -1 : 1;
+  });
+
 const tables = dataPackage.resources.map(({ sqlName, path }) => [sqlName, path] as const);
 
 const query = (table: string, change: Partial<TableQuery> = {}): TableQuery => ({
@@ -37,7 +47,7 @@ const left = async (table: string, ...filters: ColumnFilter[]): Promise<readonly
 describe('the rows of every table', () => {
   it.each(tables)('begin and end as its file does, and are as many: %s', async (table, path) => {
     const schema = schemaOf(table);
-    const file = csvTable(path.replace('.csv', ''));
+    const file = inStoredOrder(schema, csvTable(path.replace('.csv', '')));
     const first = await rowsOf(tableRows({ schema, query: query(table), limit: 5 }));
     const last = await rowsOf(tableRows({ schema, query: query(table), offset: file.length - 2 }));
     const { rows, groups } = await rowOf(tableCount({ schema, query: query(table) }));
@@ -48,6 +58,51 @@ describe('the rows of every table', () => {
       file.slice(-2).map((row) => typedRow(schema, row)),
     );
     expect([rows, groups]).toEqual([file.length, null]);
+  });
+
+  it.each(tables)('lie in the order in which they are shown: %s', async (table) => {
+    const order = orderSql(schemaOf(table), []);
+    const { moved } = await rowOf({
+      id: 'rows-that-lie-elsewhere',
+      parameters: { table },
+      reads: [{ table }],
+      columns: [{ name: 'moved', label: 'Rows that lie elsewhere', kind: 'count' }],
+      statement: statementOf(sql`
+        select count(*) filter (where lies <> shown)::integer as moved from (
+          select row_number() over () as lies, row_number() over (order by ${order}) as shown
+          from ${identifier(table)})`),
+    });
+    expect(moved).toBe(0);
+  });
+
+  it.each<[string, Partial<TableQuery>]>([
+    ['of one part', { filters: [{ column: 'soc_code', kind: 'begins', text: '29-' }] }],
+    [
+      'of several',
+      { filters: [{ column: 'soc_code', kind: 'in', values: ['53-3032', '11-1021'] }] },
+    ],
+    ['of every part', { filters: [{ column: 'area_code', kind: 'begins', text: '4' }] }],
+    [
+      'of a part for areas',
+      { filters: [{ column: 'area_code', kind: 'in', values: ['06', '48'] }] },
+    ],
+    ['with their reasons', { filters: [], columns: ['soc_code', 'area_code', 'annual_p90'] }],
+    ['sorted', { sort: [{ column: 'employment', descending: true }] }],
+  ])('are the same as stored and as sorted: %s', async (what, change) => {
+    const schema = schemaOf('us_oews_state');
+    const all = await rowOf(tableCount({ schema, query: query('us_oews_state', change) }));
+    const middle = Math.floor(Number(all.rows) / 2);
+    for (const [offset, limit] of [
+      [0, 40],
+      [middle, 40],
+      [Number(all.rows) - 7, 40],
+      [middle, null],
+    ] as const) {
+      const question = tableRows({ schema, query: query('us_oews_state', change), offset, limit });
+      const { asStored, ...sorted } = question.statement;
+      expect(asStored === undefined).toBe(what === 'sorted' || what === 'of a part for areas');
+      expect(await rowsOf(question)).toEqual(await rowsOf({ ...question, statement: sorted }));
+    }
   });
 
   it('stand in windows that neither repeat nor lose one, whatever they are sorted by', async () => {

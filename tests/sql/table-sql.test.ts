@@ -41,7 +41,7 @@ from us_oews_metro
 where starts_with(soc_code, '29-''')
   and annual_p50 >= 50000
   and (area_code is null or area_code not in ('35620','12420'))
-order by annual_p50 desc nulls last, year, area_code, soc_code`);
+order by annual_p50 desc nulls last, soc_code, year, area_code`);
   });
 
   it.each<[string, Partial<TableQuery>]>([

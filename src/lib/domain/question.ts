@@ -113,6 +113,8 @@ export interface Base {
 export interface Statement {
   readonly sql: string;
   readonly values: readonly Value[];
+  /** What the engine runs instead: the same rows in the same order, but what is stored in that order is not sorted. */
+  readonly asStored?: Omit<Statement, 'asStored'>;
 }
 
 /** The rows of a partitioned table whose `column` begins with `prefix`: `soc_code` with `11`. */

@@ -50,6 +50,8 @@ export interface TableSchema {
   readonly columns: readonly TableColumn[];
   /** The columns that identify a row; none where nothing does. */
   readonly key: readonly string[];
+  /** The columns by whose order its rows are stored, and shown where nothing else is asked for; left out: by none. */
+  readonly storedBy?: readonly string[];
   /** The columns by whose first two digits the table is kept in parts. */
   readonly partitionBy?: readonly string[];
   /** A table that the reader brought, with a number that grows with every file. */

@@ -8,7 +8,7 @@ import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from './Engine.ts'
 import { EngineError, messageOf } from './errors.ts';
 import { refuseUnlessRead } from './free-read.ts';
 import { Unserved } from './lane.ts';
-import { rowLimit, Session } from './Session.ts';
+import { asRun, rowLimit, Session } from './Session.ts';
 import type { PackedAnswer } from './packed-answer.ts';
 import { startDuckDb } from './start-duckdb.ts';
 import { folderUrl, fetchManifest } from './manifest-file.ts';
@@ -79,7 +79,7 @@ export class BrowserEngine implements Engine {
     const { reads, statement } = question;
     return this.#attempt(async (session) => {
       const bytes = await session.withTables(reads, signal, (connection) =>
-        connection.pack(statement),
+        connection.pack(asRun(statement)),
       );
       return { question, bytes, sources: session.sourcesOf(reads) };
     }, signal);
@@ -107,7 +107,7 @@ export class BrowserEngine implements Engine {
     refuseUnlessRead(statement.sql);
     const session = await abortable(this.#running(), signal);
     await session.withReadOnly(reads, signal, (connection) =>
-      connection.stream(statement, take, signal),
+      connection.stream(asRun(statement), take, signal),
     );
   }
 

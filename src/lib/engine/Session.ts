@@ -1,7 +1,7 @@
 import type { Answer, Source } from '#lib/domain/answer.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
-import type { Question, Read } from '#lib/domain/question.ts';
+import type { Question, Read, Statement } from '#lib/domain/question.ts';
 import { abortable } from './abortable.ts';
 import { inOrder, rowsOf } from './columnar.ts';
 import type { Connection, Database } from './Database.ts';
@@ -43,7 +43,9 @@ export class Session<C extends Connection = Connection> {
   async ask(question: Question, signal?: AbortSignal): Promise<Answer> {
     const { statement, columns, reads } = question;
     const declared = columns.map(({ name }) => name);
-    const found = await this.withTables(reads, signal, (connection) => connection.read(statement));
+    const found = await this.withTables(reads, signal, (connection) =>
+      connection.read(asRun(statement)),
+    );
     return {
       question,
       rows: rowsOf(inOrder(found, declared, statement.sql)),
@@ -169,6 +171,9 @@ export class Session<C extends Connection = Connection> {
     return connection;
   }
 }
+
+/** What is run of a statement. */
+export const asRun = (statement: Statement): Statement => statement.asStored ?? statement;
 
 /** Does the work in a transaction that can write nothing and leaves nothing. */
 async function readOnly<T>(connection: Connection, work: () => Promise<T>): Promise<T> {

@@ -10,9 +10,9 @@ interface Way {
 }
 
 /**
- * `order by …`, empty cells last both ways, ended by the key of the table: a total order, so that
- * windows of rows neither repeat nor lose any. Without a sort it is the order of the table's file,
- * in which an empty part of the key comes first.
+ * `order by …`, empty cells last both ways, ended by what the table is stored by: a total order, so that
+ * windows of rows neither repeat nor lose any. Without a sort it is the order in which the rows are stored,
+ * where an empty part of the key comes first.
  */
 export function orderSql(
   schema: TableSchema,
@@ -20,10 +20,10 @@ export function orderSql(
   { reversed = false, rows = empty }: Way = {},
 ): Sql {
   const sorted = new Set(sort.map(({ column }) => column));
-  const key = schema.key.length > 0 ? schema.key : schema.columns.map(({ name }) => name);
+  const stored = schema.storedBy ?? schema.columns.map(({ name }) => name);
   const terms = [
     ...sort.map((each) => ({ ...each, emptyFirst: false })),
-    ...key
+    ...stored
       .filter((name) => !sorted.has(name))
       .map((column) => ({ column, descending: false, emptyFirst: true })),
   ];

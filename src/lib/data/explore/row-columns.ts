@@ -17,6 +17,8 @@ export interface RowColumns {
   readonly columns: readonly RowColumn[];
   readonly joined?: Sql;
   readonly reads: readonly string[];
+  /** Whether all are columns of the row: no other row is looked up. */
+  readonly ofRowAlone: boolean;
 }
 
 /**
@@ -38,6 +40,7 @@ export function rowColumns(schema: TableSchema, names: readonly string[] | null)
     ]),
     joined: inWords.length > 0 ? joined : undefined,
     reads: [...(inWords.length > 0 ? reads : []), ...topCodes.flatMap((code) => code.reads)],
+    ofRowAlone: inWords.length === 0 && topCodes.length === 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Reference, TableColumn, TableSchema } from '#lib/domain/table-schema.ts';
 import { keyOf, type DataPackage, type Resource, type SchemaField } from '../data-package.ts';
+import { storedOrder } from '../stored-order.ts';
 import { columnType, isCodeField, kindOf, moneyOf, statisticOf } from './column-kind.ts';
 
 type Package = Pick<DataPackage, 'resources'>;
@@ -13,6 +14,7 @@ export function tableSchema(dataPackage: Package, table: string): TableSchema | 
     title: resource.title,
     columns: resource.schema.fields.map((field) => columnOf(dataPackage, resource, field)),
     key: keyOf(resource),
+    storedBy: storedOrder(resource),
     partitionBy: resource.partitionBy,
   };
 }

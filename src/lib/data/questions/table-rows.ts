@@ -1,5 +1,5 @@
-import type { Question } from '#lib/domain/question.ts';
-import type { TableQuery } from '#lib/domain/table-query.ts';
+import type { Question, Read } from '#lib/domain/question.ts';
+import type { TableQuery, TableSort } from '#lib/domain/table-query.ts';
 import type { TableSchema } from '#lib/domain/table-schema.ts';
 import { writeTableQuery } from '#lib/domain/write-table-query.ts';
 import { whereSql } from '../explore/filter-sql.ts';
@@ -27,6 +27,19 @@ interface TableRows {
 export function tableRows({ schema, query, offset = 0, limit = null, of }: TableRows): Question {
   const { filters, sort } = query;
   const rows = rowColumns(schema, query.columns);
+  const reads = tableReads(schema, filters, rows.reads);
+  const order = sql`
+    order by ${orderSql(schema, sort, { rows: sql`r.` })}`;
+  const select = (window: Sql, ordered: Sql) =>
+    statementOf(sql`
+    select
+      ${join(asSelected(rows.columns), ',\n      ')}
+    from (
+      select * from ${identifier(schema.table)}${whereSql(schema, filters)}${window}
+    ) r${rows.joined ?? empty}${ordered}`);
+  const window = windowSql(windowOf(offset, limit, of), (reversed) =>
+    orderSql(schema, sort, { reversed }),
+  );
   return {
     id: 'table-rows',
     parameters: {
@@ -35,20 +48,31 @@ export function tableRows({ schema, query, offset = 0, limit = null, of }: Table
       limit,
       own: schema.own ?? null,
     },
-    reads: tableReads(schema, filters, rows.reads),
+    reads,
     columns: rows.columns.map(({ column }) => column),
-    statement: statementOf(sql`
-    select
-      ${join(asSelected(rows.columns), ',\n      ')}
-    from (
-      select * from ${identifier(schema.table)}${whereSql(schema, filters)}${windowSql(
-        windowOf(offset, limit, of),
-        (reversed) => orderSql(schema, sort, { reversed }),
-      )}
-    ) r${rows.joined ?? empty}
-    order by ${orderSql(schema, sort, { rows: sql`r.` })}`),
+    statement: {
+      ...select(window, order),
+      ...(isStoredSo(schema, sort, reads) && {
+        asStored: select(limitSql(limit, offset), rows.ofRowAlone ? empty : order),
+      }),
+    },
   };
 }
+
+/**
+ * Whether the rows that are read lie in the order asked for. DuckDB keeps the order of a table, through `union all`,
+ * `where`, `limit` and `offset`; looking other rows up may not keep it.
+ */
+const isStoredSo = (
+  { table, storedBy = [] }: TableSchema,
+  sort: readonly TableSort[],
+  reads: readonly Read[],
+): boolean =>
+  sort.length === 0 &&
+  storedBy.length > 0 &&
+  reads.every(
+    (read) => read.table !== table || !read.partition || read.partition.column === storedBy[0],
+  );
 
 interface Window {
   readonly skipped: number;
@@ -73,9 +97,12 @@ const windowSql = (
   limit === null && skipped === 0
     ? empty
     : sql`
-      order by ${orderOf(reversed)}${
-        limit === null
-          ? empty
-          : sql`
+      order by ${orderOf(reversed)}${limitSql(limit, skipped)}`;
+
+const limitSql = (limit: number | null, skipped: number): Sql =>
+  sql`${
+    limit === null
+      ? empty
+      : sql`
       limit ${limit}`
-      }${skipped === 0 ? empty : sql` offset ${skipped}`}`;
+  }${skipped === 0 ? empty : sql` offset ${skipped}`}`;
