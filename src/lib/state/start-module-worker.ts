@@ -27,12 +27,12 @@ export function startModuleWorker(address: string): StartedWorker {
 // there would be lost. And only a thrown error reaches the page; a promise that rejects in a worker does not. It tells what it requests, since no page can see that.
 const importScript = (module: string): string => `${tellRequests}
   const told = [];
-  const keep = ({ data }) => told.push(data);
+  const keep = ({ data, ports }) => told.push({ data, ports });
   addEventListener('message', keep);
   import(${JSON.stringify(module)}).then(
     () => {
       removeEventListener('message', keep);
-      for (const data of told) dispatchEvent(new MessageEvent('message', { data }));
+      for (const message of told) dispatchEvent(new MessageEvent('message', message));
     },
     (cause) => setTimeout(() => { throw cause; }),
   );`;

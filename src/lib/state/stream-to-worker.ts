@@ -6,6 +6,11 @@ export type RowsForWorker =
   | { readonly is: 'messages'; readonly messages: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly is: 'end' };
 
+/** Who takes them: a worker, or a port to one. */
+export interface RowsTaker extends EventTarget {
+  postMessage(message: RowsForWorker, transfer: Transferable[]): void;
+}
+
 /** A worker took what it was told: so many rows are dealt with so far. */
 export interface RowsTaken {
   readonly is: 'taken';
@@ -26,14 +31,15 @@ const ahead = 4;
 export async function streamToWorker(
   engine: Pick<EngineState, 'stream'>,
   question: Pick<Question, 'statement' | 'reads'>,
-  worker: Worker,
+  worker: RowsTaker,
   { signal, onRows }: { signal: AbortSignal; onRows: (rows: number) => void },
 ): Promise<void> {
   let waiting = 0;
   let wake = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   let messages: Uint8Array<ArrayBuffer>[] = [];
-  const hear = ({ data: { is, rows } }: MessageEvent<Partial<RowsTaken>>) => {
+  const hear = (event: Event) => {
+    const { is, rows } = (event as MessageEvent<Partial<RowsTaken>>).data;
     if (is !== 'taken' || rows === undefined) return;
     waiting -= 1;
     onRows(rows);

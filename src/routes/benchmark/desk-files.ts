@@ -8,8 +8,9 @@ export const fileWriters = (): Promise<unknown> =>
   Promise.all([
     import('#lib/ui/save-drawing.ts'),
     import('#lib/ui/EmbedPanel.svelte'),
-    import('#lib/data/files/excel.ts').then(({ loadExcelWriter }) => loadExcelWriter()),
-    import('#lib/data/files/arrow.ts').then(({ loadArrowWriter }) => loadArrowWriter()),
+    import('#lib/data/files/file-formats.ts').then(({ fileFormats }) =>
+      Promise.all(Object.values(fileFormats).map(({ load }) => load?.())),
+    ),
   ]);
 
 /** The packed index of titles, as it is served. */

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { FilePieces } from './FilePieces.ts';
+
+const sumOf = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
 
 it('has all that was added, in its order, in few pieces', async () => {
   const pieces = new FilePieces();
@@ -20,8 +23,13 @@ it('takes bytes as they are when they are added', async () => {
   expect(await new Blob([...pieces.all()]).text()).toBe('one');
 });
 
-it('hands what is large to the browser before all is there', () => {
-  const pieces = new FilePieces();
-  for (let at = 0; at < 9; at += 1) pieces.add(new Uint8Array(1_000_000));
-  expect(pieces.all().map(({ size }) => size)).toEqual([4_000_000, 4_000_000, 1_000_000]);
+it('hands what is large to the browser before all is there, and sums it up all the same', async () => {
+  const [pieces, few] = [new FilePieces(), new FilePieces()];
+  for (let at = 0; at < 9; at += 1) pieces.add(new Uint8Array(10_000_000).fill(at));
+  few.add('some lines\r\n');
+  expect(await pieces.sha256()).toBe(
+    sumOf(new Uint8Array(await new Blob([...pieces.all()]).arrayBuffer())),
+  );
+  expect(await few.sha256()).toBe(sumOf('some lines\r\n'));
+  expect(pieces.all().map(({ size }) => size)).toEqual([70_000_000, 20_000_000]);
 });

@@ -1,33 +1,58 @@
-// A browser keeps each `Blob` in another process: to hand one over costs as much as the text of a thousand rows.
-const pieceSize = 4_000_000;
+import { sha256, sha256OfBlob } from './sha256.ts';
 
-/** The content of a file as it grows, which the browser may keep on disk: in pieces of about four megabytes. */
+// To hand a `Blob` over to the browser, which keeps it in another process, takes time; to hold it here, memory.
+const mostHeld = 64_000_000;
+
+const encoder = new TextEncoder();
+
+/** The content of a file as it grows: held here, and what is large handed to the browser, which may keep it on disk. */
 export class FilePieces {
   readonly #pieces: Blob[] = [];
-  #waiting: (string | Uint8Array<ArrayBuffer>)[] = [];
+  #bytes = new Uint8Array(1 << 16);
   #size = 0;
 
   /** Adds to the end. Bytes are taken as they are by now. */
-  add(part: string | Uint8Array<ArrayBuffer>): void {
-    this.#waiting.push(typeof part === 'string' ? part : part.slice());
-    this.#size += part.length;
-    if (this.#size >= pieceSize) this.#hand();
+  add(part: string | Uint8Array): void {
+    if (typeof part === 'string') {
+      // No sign of UTF-16 takes more than three bytes.
+      this.#reserve(3 * part.length);
+      this.#size += encoder.encodeInto(part, this.#bytes.subarray(this.#size)).written;
+    } else {
+      this.#reserve(part.length);
+      this.#bytes.set(part, this.#size);
+      this.#size += part.length;
+    }
+    if (this.#size >= mostHeld) this.#hand();
   }
 
   /** Whether nothing was added. */
   get isEmpty(): boolean {
-    return this.#pieces.length === 0 && this.#waiting.length === 0;
+    return this.#pieces.length === 0 && this.#size === 0;
   }
 
   /** All that was added. */
   all(): readonly Blob[] {
-    if (this.#waiting.length > 0) this.#hand();
+    if (this.#size > 0) this.#hand();
     return this.#pieces;
   }
 
+  /** The SHA-256 of all that was added, in hex. */
+  sha256(): Promise<string> {
+    return this.#pieces.length === 0
+      ? sha256(this.#bytes.subarray(0, this.#size))
+      : sha256OfBlob(new Blob([...this.all()]));
+  }
+
   #hand(): void {
-    this.#pieces.push(new Blob(this.#waiting));
-    this.#waiting = [];
+    this.#pieces.push(new Blob([this.#bytes.subarray(0, this.#size)]));
     this.#size = 0;
+  }
+
+  #reserve(more: number): void {
+    const needed = this.#size + more;
+    if (needed <= this.#bytes.length) return;
+    const wider = new Uint8Array(Math.max(2 * this.#bytes.length, needed));
+    wider.set(this.#bytes.subarray(0, this.#size));
+    this.#bytes = wider;
   }
 }

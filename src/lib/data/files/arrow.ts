@@ -4,11 +4,8 @@ import type { Value } from '#lib/domain/question.ts';
 import type { FileColumn } from './file-column.ts';
 import type { FileFormat } from './write-file.ts';
 
-/**
- * What of Arrow writes a file, fetched at the first need, or before for those who want no request once they
- * ask for a file. Only what is named here is fetched.
- */
-export async function loadArrowWriter() {
+/** What of Arrow writes a file. Only what is named here is fetched. */
+async function loadArrowWriter() {
   const {
     Bool,
     DateDay,
@@ -38,6 +35,9 @@ const batchRows = 100_000;
  * unit in that of each field.
  */
 export const arrowFormat: FileFormat = {
+  async load() {
+    await loadArrowWriter();
+  },
   async begin(columns) {
     const arrow = await loadArrowWriter();
     const made = columns.map((column) => new ArrowColumn(arrow, column));

@@ -4,6 +4,7 @@ import { compareFigures } from './compare-figures.ts';
 import { cellsIn } from './file-column.ts';
 import { readFigureFile, type FigureFile } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
+import { csvLines } from './csv-cell.ts';
 import { summedCsv } from './summed-csv.ts';
 
 /**
@@ -36,12 +37,12 @@ export async function checkFigures(
 
 /** Whether rows of now, written by a receipt's own columns, have its checksum, and how many they are. */
 async function compareSum({ columns, sha256: then }: Receipt, now: AsyncIterable<Batch>) {
-  const csv = await summedCsv(columns.map(({ header }) => header));
+  const csv = await summedCsv(csvLines([columns.map(({ header }) => header)]));
   let rows = 0;
   for await (const batch of now) {
     const cells = columns.map((column) => cellsIn(batch, column.part, column));
     csv.lines(batch.length, cells);
     rows += batch.length;
   }
-  return { same: csv.sum() === then, rows };
+  return { same: (await csv.sum()) === then, rows };
 }

@@ -13,10 +13,12 @@ const byteOrderMark = '\ufeff';
 export const csvFormat = ({ forExcel = false } = {}): FileFormat => ({
   async begin(_columns, head) {
     const data = new FilePieces();
+    data.add(head);
     return {
       add: ({ csv }) => data.add(csv),
+      sum: () => data.sha256(),
       end: async (papers) =>
-        new Blob([forExcel ? byteOrderMark : '', commentsOf(papers), head, ...data.all()], {
+        new Blob([forExcel ? byteOrderMark : '', commentsOf(papers), ...data.all()], {
           type: 'text/csv;charset=utf-8',
         }),
     };

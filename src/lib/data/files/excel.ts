@@ -11,11 +11,16 @@ export const mostExcelCells = 6_000_000;
 // With the head; a workbook with more does not open.
 const mostSheetRows = 1_048_576;
 
+const loadExcelWriter = () => import('write-excel-file/universal');
+
 /** An Excel workbook: typed cells on the sheet `Data`, and on `Sources` what a CSV says in its comments. */
 export const excelFormat: FileFormat = {
   held: (value) => (typeof value === 'string' ? withoutControls(value) : value),
+  async load() {
+    await loadExcelWriter();
+  },
   async begin(columns) {
-    const { default: writeExcelFile } = await import('write-excel-file/universal');
+    const { default: writeExcelFile } = await loadExcelWriter();
     const data: Cell[][] = [
       columns.map(({ header, column }) => ({
         value: header,
@@ -109,8 +114,3 @@ const widthOf = ({ header, column, part }: FileColumn) => ({
 // XML 1.0 cannot hold these at all; a workbook with one of them does not open.
 const withoutControls = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-
-/** Fetches the writer of workbooks, for those who want no request once they ask for a file. */
-export const loadExcelWriter = async (): Promise<void> => {
-  await import('write-excel-file/universal');
-};

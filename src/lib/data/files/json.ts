@@ -14,11 +14,12 @@ export const jsonFormat: FileFormat = {
         rows.add(`${rows.isEmpty ? '' : ','}\n${objects}`);
       },
       async end({ notes, receipt }) {
+        const { sql, values } = view.question.statement;
         const head = JSON.stringify(
           {
             notes,
             receipt,
-            statement: view.question.statement,
+            statement: { sql, values },
             sources: view.sources,
             columns: columns.map(described),
           },

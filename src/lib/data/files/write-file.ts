@@ -2,6 +2,7 @@ import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Receipt } from '#lib/domain/receipt.ts';
 import { batchesOf, type Batch, type BatchColumn } from '#lib/domain/batch.ts';
 import type { Value } from '#lib/domain/question.ts';
+import { csvLines } from './csv-cell.ts';
 import { cellsIn, fileColumns, type FileColumn } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { receiptOf } from './receipt.ts';
@@ -28,6 +29,8 @@ export interface FilePiece {
 export interface FileBody {
   /** Takes some rows in their order. */
   add(piece: FilePiece): void;
+  /** The checksum of head and rows as CSV, in hex, where the format keeps them as such. */
+  readonly sum?: () => Promise<string>;
   end(papers: FilePapers): Promise<Blob>;
 }
 
@@ -35,6 +38,8 @@ export interface FileBody {
 export interface FileFormat {
   /** A value as the format can hold it; left out: as it is. */
   readonly held?: (value: Value) => Value;
+  /** Fetches the code that it needs beside this, for those who want no request once they ask for a file. */
+  readonly load?: () => Promise<void>;
   /** `head` is the head of the columns as a CSV line. Throws where the format cannot hold them. */
   begin(columns: readonly FileColumn[], head: string, content: FigureContent): Promise<FileBody>;
 }
@@ -54,8 +59,9 @@ export async function writeFile(
 ): Promise<Blob> {
   const { view } = content;
   const columns = fileColumns(view);
-  const csv = await summedCsv(columns.map(({ header }) => header));
-  const body = await format.begin(columns, csv.head, content);
+  const head = csvLines([columns.map(({ header }) => header)]);
+  const body = await format.begin(columns, head, content);
+  const csv = await summedCsv(head, body.sum);
   const { held } = format;
   let counts = noRows;
   for await (const batch of batches) {
@@ -65,8 +71,9 @@ export async function writeFile(
     counts = countRows(columns, length, cells, counts);
     body.add({ length, cells, csv: csv.lines(length, cells) });
   }
+  const sha256 = await csv.sum();
   return body.end({
     notes: fileNotes(content, making, counts),
-    receipt: receiptOf(content, making, counts, csv.sum()),
+    receipt: receiptOf(content, making, counts, sha256),
   });
 }

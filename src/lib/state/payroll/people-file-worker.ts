@@ -1,4 +1,4 @@
-import { loadExcelWriter } from '#lib/data/files/excel.ts';
+import { excelFormat } from '#lib/data/files/excel.ts';
 import { makePeopleFile } from './make-people-file.ts';
 import type { PeopleFileReply, PeopleFileRequest } from './people-file-messages.ts';
 
@@ -7,7 +7,7 @@ const reply = (message: PeopleFileReply) => self.postMessage(message);
 // All its code is there before there is a payroll, and nothing is fetched afterwards.
 const [{ unpackedAnswer }] = await Promise.all([
   import('#lib/engine/arrow-answer.ts'),
-  loadExcelWriter(),
+  excelFormat.load?.(),
 ]);
 
 self.addEventListener('message', async ({ data }: MessageEvent<PeopleFileRequest>) => {

@@ -3,7 +3,7 @@ import { StreamedRows } from '../StreamedRows.ts';
 import type { FromCheckWorker, ToCheckWorker } from './check-messages.ts';
 
 const reply = (message: FromCheckWorker) => self.postMessage(message);
-const rows = new StreamedRows();
+const rows = new StreamedRows((taken) => self.postMessage(taken));
 
 self.addEventListener('message', ({ data }: MessageEvent<ToCheckWorker>) => {
   if (data.is === 'file') void check(data.file);

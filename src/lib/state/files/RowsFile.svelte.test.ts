@@ -59,7 +59,10 @@ const streaming =
   };
 
 let file: RowsFile;
-afterEach(() => file.cancel());
+afterEach(() => {
+  file.end();
+  vi.unstubAllGlobals();
+});
 
 it('writes every row that the engine hands over, and says how many are written', async () => {
   file = new RowsFile({ stream: streaming(messagesOf(20)) });
@@ -88,6 +91,36 @@ it('is cancelled, whatever the engine is about to hand over', async () => {
   file.cancel();
   await expect(made).rejects.toThrow('No file was made');
   expect(file.kind).toBeNull();
+});
+
+it('makes the next file in the same worker after one was cancelled', async () => {
+  let started = 0;
+  vi.stubGlobal(
+    'Worker',
+    class extends Worker {
+      constructor(...of: ConstructorParameters<typeof Worker>) {
+        super(...of);
+        started += 1;
+      }
+    },
+  );
+  const stream = vi
+    .fn<Stream>()
+    .mockImplementationOnce(async (_, take) => {
+      for (const message of messagesOf(3)) await take(message);
+      await new Promise(() => {});
+    })
+    .mockImplementation(streaming(messagesOf(2)));
+  file = new RowsFile({ stream });
+  await file.start(['csv', 'excel']);
+  const first = file.make(request, question);
+  await vi.waitFor(() => expect(file.rows).toBeGreaterThan(0));
+  const second = file.make({ ...request, kind: 'receipt' }, question);
+  await expect(first).rejects.toThrow('No file was made');
+  expect(JSON.parse(await (await second).text())).toMatchObject({ rows: 2_000 });
+  const third = await file.make(request, question);
+  expect(await third.text()).toContain('# rows: 2000');
+  expect(started).toBe(1);
 });
 
 it('says what the engine says where the statement fails, and makes the next file', async () => {

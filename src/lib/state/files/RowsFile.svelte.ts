@@ -1,0 +1,129 @@
+import type { FileKind } from '#lib/domain/file-kind.ts';
+import type { Question } from '#lib/domain/question.ts';
+import type { EngineState } from '../EngineState.svelte.ts';
+import { startModuleWorker, type StartedWorker } from '../start-module-worker.ts';
+import { streamToWorker } from '../stream-to-worker.ts';
+import { toldByWorker } from '../told-by-worker.ts';
+import type {
+  FromRowsFile,
+  FromRowsFileWorker,
+  RowsFileRequest,
+  ToRowsFile,
+  ToRowsFileWorker,
+} from './rows-file-messages.ts';
+
+// Each time that it is told, the page is drawn anew.
+const millisecondsBetween = 200;
+
+const broken = 'The writer of files broke down.';
+
+/**
+ * All rows of a statement in a file: read by the engine, written in a worker of their own, none of them on the page's
+ * thread. One at a time; each comes and goes through a port of its own.
+ */
+export class RowsFile {
+  #kind = $state.raw<FileKind | null>(null);
+  #rows = $state.raw(0);
+  #controller: AbortController | null = null;
+  #started: Promise<StartedWorker> | null = null;
+  readonly #engine: Pick<EngineState, 'stream'>;
+
+  constructor(engine: Pick<EngineState, 'stream'>) {
+    this.#engine = engine;
+  }
+
+  /** What is being written; null where nothing is. */
+  get kind(): FileKind | null {
+    return this.#kind;
+  }
+
+  /** How many rows are written so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Starts the worker before it is needed, with all code for files of these kinds: nothing is fetched for them later. */
+  async start(kinds: readonly FileKind[]): Promise<void> {
+    const { worker } = await this.#running();
+    const over = new AbortController();
+    const loaded = toldByWorker(
+      worker,
+      over.signal,
+      (message: FromRowsFileWorker) => message.is === 'loaded' || undefined,
+      broken,
+    );
+    worker.postMessage({ is: 'load', kinds } satisfies ToRowsFileWorker);
+    await loaded.finally(() => over.abort());
+  }
+
+  /** The file; rejects where it is cancelled, the statement fails, or memory does not suffice. */
+  async make(
+    request: RowsFileRequest,
+    question: Pick<Question, 'statement' | 'reads'>,
+  ): Promise<Blob> {
+    this.cancel();
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#controller = controller;
+    this.#kind = request.kind;
+    this.#rows = 0;
+    let told = 0;
+    const { port1: port, port2: itsPort } = new MessageChannel();
+    try {
+      const { worker } = await this.#running();
+      signal.throwIfAborted();
+      worker.postMessage({ is: 'request', request } satisfies ToRowsFileWorker, [itsPort]);
+      port.start();
+      const made = toldByWorker(
+        worker,
+        signal,
+        (message: FromRowsFile) => (message.is === 'made' ? message.blob : undefined),
+        broken,
+        port,
+      );
+      const sent = streamToWorker(this.#engine, question, port, {
+        signal,
+        onRows: (rows) => {
+          if (performance.now() - told < millisecondsBetween) return;
+          told = performance.now();
+          this.#rows = rows;
+        },
+      });
+      // Whichever fails first ends the other.
+      const [blob] = await Promise.all([made, sent]);
+      return blob;
+    } finally {
+      controller.abort();
+      port.postMessage({ is: 'cancel' } satisfies ToRowsFile);
+      port.close();
+      if (this.#controller === controller) this.#kind = null;
+    }
+  }
+
+  cancel(): void {
+    this.#controller?.abort(new DOMException('No file was made.', 'AbortError'));
+  }
+
+  /** Ends the worker and all that it holds; the next file starts another. */
+  end(): void {
+    this.cancel();
+    void this.#started?.then(({ end }) => end()).catch(() => {});
+    this.#started = null;
+  }
+
+  #running(): Promise<StartedWorker> {
+    return (this.#started ??= this.#begin());
+  }
+
+  async #begin(): Promise<StartedWorker> {
+    try {
+      const { default: address } = await import('./rows-file-worker.ts?worker&url');
+      const started = startModuleWorker(address);
+      started.worker.addEventListener('error', () => this.end());
+      return started;
+    } catch (cause) {
+      this.#started = null;
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { fileFormats } from '#lib/data/files/file-formats.ts';
+import { writeFile } from '#lib/data/files/write-file.ts';
+import type { FileKind } from '#lib/domain/file-kind.ts';
+import { loadBatchReader, StreamedRows } from '../StreamedRows.ts';
+import type {
+  FromRowsFile,
+  FromRowsFileWorker,
+  RowsFileRequest,
+  ToRowsFile,
+  ToRowsFileWorker,
+} from './rows-file-messages.ts';
+
+self.addEventListener('message', ({ data, ports }: MessageEvent<ToRowsFileWorker>) => {
+  if (data.is === 'load') void load(data.kinds);
+  else void make(data.request, ports[0]!);
+});
+
+async function load(kinds: readonly FileKind[]): Promise<void> {
+  const reply = (message: FromRowsFileWorker) => self.postMessage(message);
+  try {
+    await Promise.all([loadBatchReader(), ...kinds.map((kind) => fileFormats[kind].load?.())]);
+    reply({ is: 'loaded' });
+  } catch (cause) {
+    reply({ is: 'failed', message: messageOf(cause) });
+  }
+}
+
+async function make({ kind, content, tables }: RowsFileRequest, port: MessagePort): Promise<void> {
+  const reply = (message: FromRowsFile) => port.postMessage(message);
+  const rows = new StreamedRows(reply);
+  port.onmessage = ({ data }: MessageEvent<ToRowsFile>) =>
+    data.is === 'cancel' ? rows.cancel() : rows.take(data);
+  try {
+    const making = { generated: new Date(), rates: null, tables };
+    const blob = await writeFile(fileFormats[kind], content, making, rows.batches());
+    reply({ is: 'made', blob });
+  } catch (cause) {
+    reply({ is: 'failed', message: messageOf(cause) });
+  } finally {
+    port.close();
+  }
+}
+
+const messageOf = (cause: unknown): string =>
+  cause instanceof Error ? cause.message : String(cause);
