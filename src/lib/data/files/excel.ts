@@ -6,7 +6,7 @@ import type { FileNote } from './file-notes.ts';
 import type { FileFormat } from './write-file.ts';
 
 /** A workbook of more cells takes more memory than a tab has. */
-export const mostExcelCells = 6_000_000;
+const mostExcelCells = 6_000_000;
 
 // With the head; a workbook with more does not open.
 const mostSheetRows = 1_048_576;
