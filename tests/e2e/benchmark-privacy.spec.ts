@@ -149,7 +149,7 @@ test('nothing of a payroll leaves the tab through the whole journey, and nothing
     await page.waitForLoadState('networkidle');
     expect(requests).toEqual([]);
     // They end at once, but the browser tells of it in its own time.
-  await expect.poll(() => page.workers().length).toBe(0);
+    await expect.poll(() => page.workers().length).toBe(0);
     const left = await page.locator('body').innerText();
     for (const secret of secrets) expect(left).not.toContain(secret);
   });
