@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import type { Partition } from '#lib/domain/question.ts';
 import { storedOrder } from '#lib/data/stored-order.ts';
+import type { Partition } from '#lib/domain/question.ts';
 import { identifier } from '#lib/engine/parts.ts';
 import { text } from '#lib/engine/walls.ts';
 import { columnList, readCsv } from '#pipeline/csv-source.ts';
@@ -15,9 +15,7 @@ export interface Staged {
   partitionsOf(resource: Resource): readonly Partition[];
 }
 
-/**
- * Sorts and splits the tables that are stored in another order than their CSV files.
- */
+/** Sorts and splits the tables that are stored in another order than their CSV files. */
 export async function stageTables(
   connection: DuckDBConnection,
   datasets: string,

@@ -1,10 +1,10 @@
 import type { Batch } from '#lib/domain/batch.ts';
 import type { FileChecked, FiguresFound, Receipt } from '#lib/domain/receipt.ts';
 import { compareFigures } from './compare-figures.ts';
+import { headLine } from './csv-cell.ts';
 import { cellsIn } from './file-column.ts';
 import { readFigureFile, type FigureFile } from './read-figure-file.ts';
 import { sha256 } from './sha256.ts';
-import { csvLines } from './csv-cell.ts';
 import { summedCsv } from './summed-csv.ts';
 
 /**
@@ -37,7 +37,7 @@ export async function checkFigures(
 
 /** Whether rows of now, written by a receipt's own columns, have its checksum, and how many they are. */
 async function compareSum({ columns, sha256: then }: Receipt, now: AsyncIterable<Batch>) {
-  const csv = await summedCsv(csvLines([columns.map(({ header }) => header)]));
+  const csv = await summedCsv(headLine(columns));
   let rows = 0;
   for await (const batch of now) {
     const cells = columns.map((column) => cellsIn(batch, column.part, column));

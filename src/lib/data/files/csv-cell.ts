@@ -41,6 +41,10 @@ export function csvLines(rows: readonly (readonly Value[])[]): string {
   return text;
 }
 
+/** The line above the rows. */
+export const headLine = (columns: readonly { readonly header: string }[]): string =>
+  csvLines([columns.map(({ header }) => header)]);
+
 /**
  * Lines of a comment. A spreadsheet splits them at commas: a space after the comma keeps what
  * follows from being a formula.

@@ -2,7 +2,7 @@ import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { Receipt } from '#lib/domain/receipt.ts';
 import { batchesOf, type Batch, type BatchColumn } from '#lib/domain/batch.ts';
 import type { Value } from '#lib/domain/question.ts';
-import { csvLines } from './csv-cell.ts';
+import { headLine } from './csv-cell.ts';
 import { cellsIn, fileColumns, type FileColumn } from './file-column.ts';
 import { fileNotes, type FileNote, type Making } from './file-notes.ts';
 import { receiptOf } from './receipt.ts';
@@ -59,7 +59,7 @@ export async function writeFile(
 ): Promise<Blob> {
   const { view } = content;
   const columns = fileColumns(view);
-  const head = csvLines([columns.map(({ header }) => header)]);
+  const head = headLine(columns);
   const body = await format.begin(columns, head, content);
   const csv = await summedCsv(head, body.sum);
   const { held } = format;

@@ -58,6 +58,21 @@ const streaming =
     }
   };
 
+/** The workers that are started from now on. */
+function startedWorkers(): readonly Worker[] {
+  const workers: Worker[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class extends Worker {
+      constructor(...of: ConstructorParameters<typeof Worker>) {
+        super(...of);
+        workers.push(this);
+      }
+    },
+  );
+  return workers;
+}
+
 let file: RowsFile;
 afterEach(() => {
   file.end();
@@ -94,16 +109,7 @@ it('is cancelled, whatever the engine is about to hand over', async () => {
 });
 
 it('makes the next file in the same worker after one was cancelled', async () => {
-  let started = 0;
-  vi.stubGlobal(
-    'Worker',
-    class extends Worker {
-      constructor(...of: ConstructorParameters<typeof Worker>) {
-        super(...of);
-        started += 1;
-      }
-    },
-  );
+  const workers = startedWorkers();
   const stream = vi
     .fn<Stream>()
     .mockImplementationOnce(async (_, take) => {
@@ -120,7 +126,22 @@ it('makes the next file in the same worker after one was cancelled', async () =>
   expect(JSON.parse(await (await second).text())).toMatchObject({ rows: 2_000 });
   const third = await file.make(request, question);
   expect(await third.text()).toContain('# rows: 2000');
-  expect(started).toBe(1);
+  expect(workers).toHaveLength(1);
+});
+
+it('says why its worker broke down, and starts another for the next file', async () => {
+  const workers = startedWorkers();
+  const stream = vi
+    .fn<Stream>()
+    .mockImplementationOnce(() => new Promise(() => {}))
+    .mockImplementation(streaming(messagesOf(1)));
+  file = new RowsFile({ stream });
+  const broken = file.make(request, question);
+  await vi.waitFor(() => expect(stream).toHaveBeenCalledOnce());
+  workers[0]!.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory' }));
+  await expect(broken).rejects.toThrow('Out of memory');
+  expect(await (await file.make(request, question)).text()).toContain('# rows: 1000');
+  expect(workers).toHaveLength(2);
 });
 
 it('says what the engine says where the statement fails, and makes the next file', async () => {

@@ -119,7 +119,11 @@ export class RowsFile {
     try {
       const { default: address } = await import('./rows-file-worker.ts?worker&url');
       const started = startModuleWorker(address);
-      started.worker.addEventListener('error', () => this.end());
+      // The file that it was at says why; the next starts another.
+      started.worker.addEventListener('error', () => {
+        started.end();
+        this.#started = null;
+      });
       return started;
     } catch (cause) {
       this.#started = null;
