@@ -2,6 +2,9 @@ import { sha256, sha256OfBlob } from './sha256.ts';
 
 // To hand a `Blob` over to the browser, which keeps it in another process, takes time; to hold it here, memory.
 const mostHeld = 64_000_000;
+// What outgrows this gets all its room at once: to move to ever wider room takes longer, and room costs nothing before it
+// is written on.
+const small = 1 << 20;
 
 const encoder = new TextEncoder();
 
@@ -51,7 +54,8 @@ export class FilePieces {
   #reserve(more: number): void {
     const needed = this.#size + more;
     if (needed <= this.#bytes.length) return;
-    const wider = new Uint8Array(Math.max(2 * this.#bytes.length, needed));
+    const room = needed > small ? mostHeld + small : 2 * this.#bytes.length;
+    const wider = new Uint8Array(Math.max(room, needed));
     wider.set(this.#bytes.subarray(0, this.#size));
     this.#bytes = wider;
   }
