@@ -132,6 +132,27 @@ it('keeps cells apart and rows in their order, however long they are', () => {
   );
 });
 
+it('copies a text from anywhere in memory, to the last byte and no further', () => {
+  const plain = Array.from({ length: 24 }, (_, at) => 'abcdefghi'.slice(at % 9).repeat(at % 3));
+  const { texts: at0 } = asTexts(plain);
+  const { bytes, offsets } = at0!;
+  const within = new Uint8Array(bytes.length + 5).fill(120);
+  within.set(bytes, 5);
+  const columns = [
+    { values: plain, texts: { bytes: within.subarray(5), offsets } },
+    { values: plain, texts: { bytes: within, offsets: Array.from(offsets, (at) => at + 5) } },
+    { values: plain, texts: at0! },
+  ];
+  expect(written(24, columns)).toBe(csvLines(plain.map((text) => [text, text, text])));
+});
+
+it('has room for texts that grow when they are written', () => {
+  const grown = [`=${'"'.repeat(700_000)}`, '"'.repeat(700_000)];
+  expect(written(2, [asTexts(grown)])).toBe(linesOf(grown));
+  const noUtf8 = { bytes: new Uint8Array(1_000_000).fill(0xff), offsets: [0, 1_000_000] };
+  expect(written(1, [{ values: [], texts: noUtf8 }])).toBe(`${'\ufffd'.repeat(1_000_000)}\r\n`);
+});
+
 it('begins anew for the rows that follow', () => {
   const bytes = new CsvBytes();
   bytes.lines(2, [asTexts(['first', 'second'])]);

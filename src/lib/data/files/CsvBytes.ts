@@ -1,5 +1,4 @@
 import type { BatchColumn, Numbers, Texts } from '#lib/domain/batch.ts';
-import type { Value } from '#lib/domain/question.ts';
 import { csvCell } from './csv-cell.ts';
 
 const code = (sign: string): number => sign.charCodeAt(0);
@@ -17,10 +16,10 @@ const specialAtEnd = special
 const specialAtStart = specialAtEnd.slice();
 for (const sign of '=+-@') specialAtStart[code(sign)] = 1;
 
-/** Room for the longest number in JavaScript, the comma before it, and the end of the line. */
-const room = 32;
 /** Shorter numbers are written digit by digit. */
 const short = 1e9;
+/** The longest number in JavaScript. */
+const longestNumber = 24;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -34,48 +33,45 @@ type WriteCell = (row: number, at: number) => number;
  */
 export class CsvBytes {
   #bytes = new Uint8Array(1 << 20);
+  #view = new DataView(this.#bytes.buffer);
 
   /** The lines of all rows of some columns; what is given stands until the next are written. */
   lines(length: number, columns: readonly BatchColumn[]): Uint8Array<ArrayBuffer> {
-    const writers = columns.map((column) => this.#writerOf(column));
+    const cells = columns.map((column) => cellsOf(column));
+    const separators = length * (columns.length + 1);
+    this.#reserve(cells.reduce((sum, each) => sum + mostBytes(each, length), separators));
+    const writers = cells.map((each) => this.#writerOf(each, length));
+    const into = this.#bytes;
     let end = 0;
     for (let row = 0; row < length; row += 1) {
       for (let at = 0; at < writers.length; at += 1) {
-        this.#reserve(end + room);
-        if (at > 0) this.#bytes[end++] = comma;
+        if (at > 0) into[end++] = comma;
         end = writers[at]!(row, end);
       }
-      this.#reserve(end + room);
-      this.#bytes[end] = carriageReturn;
-      this.#bytes[end + 1] = lineFeed;
+      into[end] = carriageReturn;
+      into[end + 1] = lineFeed;
       end += 2;
     }
-    return this.#bytes.subarray(0, end);
+    return into.subarray(0, end);
   }
 
-  #writerOf(column: BatchColumn): WriteCell {
-    if (column.texts) return this.#writerOfTexts(column.texts);
-    if (column.numbers) return this.#writerOfNumbers(column.numbers);
-    const { values } = column;
-    return (row, at) => this.#writeValue(values[row]!, at);
+  #writerOf(cells: Cells, length: number): WriteCell {
+    if (cells.texts) return this.#writerOfTexts(cells.texts, length);
+    if (cells.numbers) return this.#writerOfNumbers(cells.numbers);
+    return (row, at) => this.#writeText(cells.written[row]!, at);
   }
 
-  #writerOfTexts({ bytes: from, offsets, isNull }: Texts): WriteCell {
+  #writerOfTexts({ bytes, offsets, isNull }: Texts, length: number): WriteCell {
+    const nothingSpecial = !hasSpecial(bytes, offsets[0]!, offsets[length]!);
+    const from = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const into = this.#view;
     return (row, at) => {
       const [first, last] = [offsets[row]!, offsets[row + 1]!];
       if (first === last || isNull?.(row)) return at;
-      this.#reserve(at + last - first);
-      const into = this.#bytes;
-      let unlike = specialAtStart[from[first]!]! | specialAtEnd[from[last - 1]!]!;
-      let end = at;
-      for (let index = first; index < last; index += 1) {
-        const byte = from[index]!;
-        unlike |= special[byte]!;
-        into[end++] = byte;
-      }
-      return unlike === 0
-        ? end
-        : this.#writeText(csvCell(decoder.decode(from.subarray(first, last))), at);
+      const unlike = specialAtStart[bytes[first]!]! | specialAtEnd[bytes[last - 1]!]!;
+      return unlike === 0 && (nothingSpecial || !hasSpecial(bytes, first, last))
+        ? copy(from, first, last, into, at)
+        : this.#writeText(csvCell(decoder.decode(bytes.subarray(first, last))), at);
     };
   }
 
@@ -84,11 +80,6 @@ export class CsvBytes {
       const number = values[row]!;
       return Number.isFinite(number) && !isNull?.(row) ? this.#writeNumber(number, at) : at;
     };
-  }
-
-  #writeValue(value: Value, at: number): number {
-    if (typeof value === 'number') return this.#writeNumber(value, at);
-    return value === null ? at : this.#writeText(csvCell(value), at);
   }
 
   // A decimal of so few digits is the shortest that stands for its double: what `String` writes.
@@ -109,8 +100,6 @@ export class CsvBytes {
   }
 
   #writeText(text: string, at: number): number {
-    // No sign of UTF-16 takes more than three bytes.
-    this.#reserve(at + 3 * text.length);
     let end = at;
     for (let index = 0; index < text.length; index += 1) {
       const sign = text.charCodeAt(index);
@@ -122,12 +111,55 @@ export class CsvBytes {
     return end;
   }
 
-  #reserve(end: number): void {
-    if (end <= this.#bytes.length) return;
-    const wider = new Uint8Array(Math.max(2 * this.#bytes.length, end));
-    wider.set(this.#bytes);
-    this.#bytes = wider;
+  // A copied text may write up to three bytes behind itself.
+  #reserve(size: number): void {
+    if (size + 3 <= this.#bytes.length) return;
+    this.#bytes = new Uint8Array(2 * (size + 3));
+    this.#view = new DataView(this.#bytes.buffer);
   }
+}
+
+/** A column as it lies, or its cells as they are written. */
+type Cells =
+  | { readonly texts: Texts; readonly numbers?: undefined }
+  | { readonly texts?: undefined; readonly numbers: Numbers }
+  | { readonly texts?: undefined; readonly numbers?: undefined; readonly written: string[] };
+
+// The values of a column are read where they are asked for: only where it does not lie in memory.
+function cellsOf(column: BatchColumn): Cells {
+  const { texts, numbers } = column;
+  if (texts) return { texts };
+  return numbers ? { numbers } : { written: column.values.map(csvCell) };
+}
+
+/** What the cells of a column take at most: no sign of UTF-16 takes more than three bytes. */
+function mostBytes(cells: Cells, length: number): number {
+  if (cells.numbers) return length * longestNumber;
+  if (!cells.texts) return cells.written.reduce((sum, text) => sum + 3 * text.length, 0);
+  const { offsets } = cells.texts;
+  // All quotes doubled, two around it and an apostrophe; or all of it bytes that are no UTF-8, and written as `\ufffd`.
+  return 3 * (offsets[length]! - offsets[0]! + length);
+}
+
+function hasSpecial(bytes: Uint8Array, first: number, last: number): boolean {
+  let found = 0;
+  for (let index = first; index < last; index += 1) found |= special[bytes[index]!]!;
+  return found !== 0;
+}
+
+/** Copies bytes four at a time where those behind them allow it, which may leave some of those behind the copy as well. */
+function copy(from: DataView, first: number, last: number, into: DataView, at: number): number {
+  const end = at + last - first;
+  if (last + 3 <= from.byteLength) {
+    for (let index = first; index < last; index += 4, at += 4) {
+      into.setUint32(at, from.getUint32(index));
+    }
+  } else {
+    for (let index = first; index < last; index += 1, at += 1) {
+      into.setUint8(at, from.getUint8(index));
+    }
+  }
+  return end;
 }
 
 /** The digits of an integer from an offset on; gives the offset behind them. */

@@ -39,11 +39,13 @@ export class FilePieces {
     return this.#pieces;
   }
 
-  /** The SHA-256 of all that was added, in hex. */
+  /** The SHA-256 of all that was added, in hex; nothing is added after it. */
   sha256(): Promise<string> {
-    return this.#pieces.length === 0
-      ? sha256(this.#bytes.subarray(0, this.#size))
-      : sha256OfBlob(new Blob([...this.all()]));
+    if (this.#pieces.length > 0) return sha256OfBlob(new Blob([...this.all()]));
+    const sum = sha256(this.#bytes.subarray(0, this.#size));
+    // The browser takes over what there is while it is summed up.
+    this.all();
+    return sum;
   }
 
   #hand(): void {
