@@ -91,6 +91,7 @@ test('nothing of a payroll leaves the tab through the whole journey, and nothing
     const people = figure(page, 'people');
     await download(page, people, 'Everybody as CSV');
     await download(page, people, 'Everybody as Excel');
+    await download(page, people, 'Everybody in a CSV for Excel');
     for (const kind of ['Download Excel', 'Download SVG', 'Download PNG']) {
       await download(page, figure(page, 'groups'), kind);
     }

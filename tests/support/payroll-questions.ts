@@ -14,6 +14,7 @@ import { payrollByGroup } from '#lib/data/questions/payroll-by-group.ts';
 import { payrollGap } from '#lib/data/questions/payroll-gap.ts';
 import { payrollGrades } from '#lib/data/questions/payroll-grades.ts';
 import { payrollPeople } from '#lib/data/questions/payroll-people.ts';
+import { payrollPeopleInBrief } from '#lib/data/questions/payroll-people-in-brief.ts';
 import { payrollQuartiles } from '#lib/data/questions/payroll-quartiles.ts';
 import { payrollRegressionCells } from '#lib/data/questions/payroll-regression-cells.ts';
 import { payrollSheet } from '#lib/data/questions/payroll-sheet.ts';
@@ -182,7 +183,8 @@ export const plainly: Standing = {
   bands: true,
 };
 
-const blended: Standing = {
+/** Sources blended and aged, against other percentiles. */
+export const blended: Standing = {
   desk: 1,
   target: 'p25',
   ratioTo: 'p75',
@@ -206,6 +208,8 @@ export const payrollQuestions = (): readonly Question[] => [
   payrollPeople({ ...plainly, order: 'line', names }),
   payrollPeople({ ...blended, order: 'market_ratio', names, first: 5 }),
   payrollPeople({ ...plainly, bands: false, order: 'gap', names: [] }),
+  payrollPeopleInBrief(payrollPeople({ ...plainly, order: 'line', names })),
+  payrollPeopleInBrief(payrollPeople({ ...blended, order: 'gap', names })),
   payrollUnmatched({ desk: 1 }),
   payrollSheet({ ...blended, job: nurse, place: austin }),
   payrollSheet({ ...plainly, job: actor, place: oregon }),

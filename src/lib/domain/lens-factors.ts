@@ -4,6 +4,7 @@ import { periodsPerYear } from './pay-period.ts';
 import type { MoneyUnit, Row, Value } from './question.ts';
 import type { Rates } from './rates.ts';
 import { needsRates, restate } from './restate.ts';
+import { unitColumns } from './unit-columns.ts';
 
 /** An amount through the lens, unrounded, is amount × `times` ÷ `per`. */
 export interface Factor {
@@ -35,7 +36,7 @@ export function lensFactors(
     const per = pay.once ? periodsPerYear[pay.period] : periodsPerYear[lens.period];
     return { times: periodsPerYear[pay.period], per, exact: true };
   };
-  const every = unitColumns(money, lens);
+  const every = keyColumns(money, lens);
   const keys = every.reduce<readonly string[]>((kept, column) => {
     const fewer = kept.filter((name) => name !== column);
     return decides(rows, fewer, factorIn) ? fewer : kept;
@@ -46,20 +47,19 @@ export function lensFactors(
       return [JSON.stringify(key), { key, factor: factorIn(row) }];
     }),
   );
-  return { keys, factors: [...factors.values()] };
+  // In the order of the keys, whatever that of the rows: the statement that they stand in is the same.
+  const sorted = [...factors].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { keys, factors: sorted.map(([, factor]) => factor) };
 }
 
 // Every column that a unit reads, what the lens turns on last: it is the one to keep.
-function unitColumns(money: MoneyUnit, { priceLevel }: Lens): readonly string[] {
-  const { currency, period, country, area, year, basis } = money;
+function keyColumns(money: MoneyUnit, { priceLevel }: Lens): readonly string[] {
+  const { currency, country, area, year } = money;
   const decisive = { fx: currency, ppp: country, bigmac: country, rpp: area, real: year }[
     priceLevel
   ];
-  const columns = [basis, year, area, country, period, currency].flatMap((unit) =>
-    typeof unit === 'object' ? [unit.column] : [],
-  );
   const last = typeof decisive === 'object' ? [decisive.column] : [];
-  return [...new Set([...columns.filter((name) => !last.includes(name)), ...last])];
+  return [...new Set([...unitColumns(money).filter((name) => !last.includes(name)), ...last])];
 }
 
 function decides(

@@ -46,23 +46,6 @@ export class BrowserConnection implements Connection {
     }
   }
 
-  /** As `read`, but gives the Arrow stream as it came. */
-  async pack({ sql, values }: Statement): Promise<Uint8Array<ArrayBuffer>> {
-    try {
-      return await this.#connection.useUnsafe(async (duckdb, connection) => {
-        const statement = await duckdb.createPrepared(connection, sql);
-        try {
-          const bytes = await duckdb.runPrepared(connection, statement, [...values]);
-          return bytes as Uint8Array<ArrayBuffer>;
-        } finally {
-          await duckdb.closePrepared(connection, statement);
-        }
-      });
-    } catch (cause) {
-      throw errorOfStatement(cause, sql);
-    }
-  }
-
   async readUpTo(limit: number, sql: string, signal?: AbortSignal): Promise<Excerpt> {
     try {
       // Refuses several statements, which sending it would run one after the other.

@@ -9,7 +9,6 @@ import { EngineError, messageOf } from './errors.ts';
 import { refuseUnlessRead } from './free-read.ts';
 import { Unserved } from './lane.ts';
 import { asRun, rowLimit, Session } from './Session.ts';
-import type { PackedAnswer } from './packed-answer.ts';
 import { startDuckDb } from './start-duckdb.ts';
 import { folderUrl, fetchManifest } from './manifest-file.ts';
 import { wallStatements } from './walls.ts';
@@ -72,17 +71,6 @@ export class BrowserEngine implements Engine {
 
   ask(question: Question, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
     return this.#attempt((session) => session.ask(question, signal), signal);
-  }
-
-  /** Asks, and gives the answer unread. */
-  pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer> {
-    const { reads, statement } = question;
-    return this.#attempt(async (session) => {
-      const bytes = await session.withTables(reads, signal, (connection) =>
-        connection.pack(asRun(statement)),
-      );
-      return { question, bytes, sources: session.sourcesOf(reads) };
-    }, signal);
   }
 
   async askFreely(

@@ -3,14 +3,11 @@ import type { Answer } from '#lib/domain/answer.ts';
 import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from '#lib/engine/Engine.ts';
-import type { PackedAnswer } from '#lib/engine/packed-answer.ts';
 
 /** The engine of a page. */
 export type StartableEngine = Engine & {
   /** Starts it before it is asked. */
   start(): Promise<void>;
-  /** Asks, and gives the answer unread, for a worker to read. */
-  pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer>;
   /** Hands over all rows of a statement that only reads, unread, as they come. */
   stream(
     question: Pick<Question, 'statement' | 'reads'>,
@@ -67,13 +64,6 @@ export class EngineState {
     const engine = await this.engine();
     options.signal?.throwIfAborted();
     return engine.askFreely(sql, tables, options);
-  }
-
-  /** Asks, and gives the answer unread: its rows never come to the page's own thread. */
-  async pack(question: Question, signal?: AbortSignal): Promise<PackedAnswer> {
-    const engine = await this.engine();
-    signal?.throwIfAborted();
-    return engine.pack(question, signal);
   }
 
   /** Hands over all rows of a statement that only reads, unread, as they come: see `BrowserEngine.stream`. */

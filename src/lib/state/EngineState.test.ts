@@ -16,7 +16,6 @@ function engine(overrides: Partial<StartableEngine> = {}): StartableEngine {
     ask: vi.fn(async (asked: Question) => ({ question: asked, rows: [], sources: [] })),
     askFreely: vi.fn(),
     start: vi.fn(async () => {}),
-    pack: vi.fn(),
     stream: vi.fn(),
     put: vi.fn(async () => {}),
     held: vi.fn(async () => 1_000),

@@ -53,7 +53,7 @@ describe('an Excel file', () => {
     const view = { ...richView({}, {}), columns: [name], rows: [] };
     const [column] = fileColumns(view);
     const content = { view, finding: richFinding, subject: 'pay', address: '' };
-    const body = await excelFormat.begin([column!], 'n\r\n', content);
+    const body = await excelFormat.begin([column!], 'n\r\n', content, null);
     const rows = (length: number) => ({
       length,
       cells: [{ values: Array<null>(length).fill(null) }],
@@ -62,6 +62,9 @@ describe('an Excel file', () => {
     body.add(rows(1_048_575));
     expect(() => body.add(rows(1))).toThrow(
       'A sheet of Excel holds at most 1,048,575 rows below its head. CSV or JSON hold them all.',
+    );
+    await expect(excelFormat.begin([column!], 'n\r\n', content, 1_048_576)).rejects.toThrow(
+      'A sheet of Excel holds at most 1,048,575 rows',
     );
   });
 

@@ -19,7 +19,8 @@ export const excelFormat: FileFormat = {
   async load() {
     await loadExcelWriter();
   },
-  async begin(columns) {
+  async begin(columns, _head, _content, count) {
+    refuseBeyond(count ?? 0, columns.length);
     const { default: writeExcelFile } = await loadExcelWriter();
     const data: Cell[][] = [
       columns.map(({ header, column }) => ({
@@ -30,16 +31,7 @@ export const excelFormat: FileFormat = {
     ];
     return {
       add({ length, cells }) {
-        if ((data.length + length) * columns.length > mostExcelCells) {
-          throw new Error(
-            `An Excel file holds at most ${formatCount(mostExcelCells)} cells here. CSV for Excel holds them all.`,
-          );
-        }
-        if (data.length + length > mostSheetRows) {
-          throw new Error(
-            `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows below its head. CSV or JSON hold them all.`,
-          );
-        }
+        refuseBeyond(data.length - 1 + length, columns.length);
         for (let row = 0; row < length; row += 1) {
           data.push(cells.map(({ values }, at) => excelCell(columns[at]!, values[row]!)));
         }
@@ -65,6 +57,19 @@ export const excelFormat: FileFormat = {
     };
   },
 };
+
+function refuseBeyond(rows: number, columns: number): void {
+  if ((rows + 1) * columns > mostExcelCells) {
+    throw new Error(
+      `An Excel file holds at most ${formatCount(mostExcelCells)} cells here. CSV for Excel holds them all.`,
+    );
+  }
+  if (rows + 1 > mostSheetRows) {
+    throw new Error(
+      `A sheet of Excel holds at most ${formatCount(mostSheetRows - 1)} rows below its head. CSV or JSON hold them all.`,
+    );
+  }
+}
 
 // A cell holds no more; the rest stands in the rows below, under the same name.
 const mostOfCell = 32_000;

@@ -40,27 +40,39 @@ export interface FileFormat {
   readonly held?: (value: Value) => Value;
   /** Fetches the code that it needs beside this, for those who want no request once they ask for a file. */
   readonly load?: () => Promise<void>;
-  /** `head` is the head of the columns as a CSV line. Throws where the format cannot hold them. */
-  begin(columns: readonly FileColumn[], head: string, content: FigureContent): Promise<FileBody>;
+  /**
+   * `head` is the head of the columns as a CSV line, `count` how many rows will come, where that is known. Throws where
+   * the format cannot hold them.
+   */
+  begin(
+    columns: readonly FileColumn[],
+    head: string,
+    content: FigureContent,
+    count: number | null,
+  ): Promise<FileBody>;
 }
 
-type Batches = Iterable<Batch> | AsyncIterable<Batch>;
+/** Rows that come one after the other, and how many they are; null where nobody knows. */
+export interface ComingRows {
+  readonly batches: Iterable<Batch> | AsyncIterable<Batch>;
+  readonly count: number | null;
+}
 
 /**
- * A view as a file. Its rows may come in `batches`, one after the other, where there are too many to be held at once:
- * then the units of its columns stand in columns of their own wherever they may differ from row to row. The receipt has
- * the SHA-256 of head and rows as CSV (RFC 4180, UTF-8), whatever the format.
+ * A view as a file. Its rows may be `coming` where there are too many to be held at once: then a unit that differs
+ * between the rows that the view has, or of which it has none, stands in a column of its own. The receipt has the
+ * SHA-256 of head and rows as CSV (RFC 4180, UTF-8), whatever the format.
  */
 export async function writeFile(
   format: FileFormat,
   content: FigureContent,
   making: Making,
-  batches: Batches = batchesOf(content.view.rows),
+  { batches, count }: ComingRows = rowsOf(content),
 ): Promise<Blob> {
   const { view } = content;
   const columns = fileColumns(view);
   const head = headLine(columns);
-  const body = await format.begin(columns, head, content);
+  const body = await format.begin(columns, head, content, count);
   const csv = await summedCsv(head, body.sum);
   const { held } = format;
   let counts = noRows;
@@ -77,3 +89,8 @@ export async function writeFile(
     receipt: receiptOf(content, making, counts, sha256),
   });
 }
+
+const rowsOf = ({ view: { rows } }: FigureContent): ComingRows => ({
+  batches: batchesOf(rows),
+  count: rows.length,
+});

@@ -58,8 +58,6 @@ export type PayrollSource = File | { readonly name: string; readonly text: strin
 /** The most rows that the desk takes, and the largest file: said before a file is dropped. */
 export const mostRows = 1_000_000;
 export const mostFileBytes = 400_000_000;
-/** The most people that a file of everybody takes: more need more memory than a tab has. */
-export const mostPeopleInFile = { csv: 300_000, excel: 100_000 } as const;
 /** A longer record is no record: quotation marks do not close, or the file is no table. */
 export const longestRecord = 1_000_000;
 export const mostColumns = 200;

@@ -17,8 +17,11 @@ const question: Question = {
   columns,
   reads: [],
 };
-const request = {
-  kind: 'csv' as const,
+const rows = {
+  statement: question.statement,
+  reads: [],
+  count: null,
+  rates: null,
   content: {
     view: viewOf({ question, rows: [], sources: [] }, { lens: defaultLens, rates: null }),
     finding: { headline: 'Jobs', subtitle: '', sentence: 'Jobs.' },
@@ -27,6 +30,8 @@ const request = {
   },
   tables: null,
 };
+
+const prepare = async () => rows;
 
 /** The messages of a stream of some batches of a thousand rows: schema, batches. */
 function messagesOf(batches: number): Uint8Array<ArrayBuffer>[] {
@@ -81,10 +86,10 @@ afterEach(() => {
 
 it('writes every row that the engine hands over, and says how many are written', async () => {
   file = new RowsFile({ stream: streaming(messagesOf(20)) });
-  const made = file.make(request, question);
+  const made = file.make('csv', prepare);
   expect(file.kind).toBe('csv');
   await vi.waitFor(() => expect(file.rows).toBeGreaterThan(1_000));
-  const lines = (await (await made).text()).split('\r\n');
+  const lines = (await (await made).blob.text()).split('\r\n');
   expect(file.kind).toBeNull();
   expect(lines).toContain('# rows: 20000');
   const data = lines.filter((line) => line !== '' && !line.startsWith('#'));
@@ -101,7 +106,7 @@ it('is cancelled, whatever the engine is about to hand over', async () => {
       await new Promise(() => {});
     },
   });
-  const made = file.make(request, question);
+  const made = file.make('csv', prepare);
   await vi.waitFor(() => expect(file.rows).toBeGreaterThan(0));
   file.cancel();
   await expect(made).rejects.toThrow('No file was made');
@@ -119,13 +124,13 @@ it('makes the next file in the same worker after one was cancelled', async () =>
     .mockImplementation(streaming(messagesOf(2)));
   file = new RowsFile({ stream });
   await file.start(['csv', 'excel']);
-  const first = file.make(request, question);
+  const first = file.make('csv', prepare);
   await vi.waitFor(() => expect(file.rows).toBeGreaterThan(0));
-  const second = file.make({ ...request, kind: 'receipt' }, question);
+  const second = file.make('receipt', prepare);
   await expect(first).rejects.toThrow('No file was made');
-  expect(JSON.parse(await (await second).text())).toMatchObject({ rows: 2_000 });
-  const third = await file.make(request, question);
-  expect(await third.text()).toContain('# rows: 2000');
+  expect(JSON.parse(await (await second).blob.text())).toMatchObject({ rows: 2_000 });
+  const third = await file.make('csv', prepare);
+  expect(await third.blob.text()).toContain('# rows: 2000');
   expect(workers).toHaveLength(1);
 });
 
@@ -136,11 +141,11 @@ it('says why its worker broke down, and starts another for the next file', async
     .mockImplementationOnce(() => new Promise(() => {}))
     .mockImplementation(streaming(messagesOf(1)));
   file = new RowsFile({ stream });
-  const broken = file.make(request, question);
+  const broken = file.make('csv', prepare);
   await vi.waitFor(() => expect(stream).toHaveBeenCalledOnce());
   workers[0]!.dispatchEvent(new ErrorEvent('error', { message: 'Out of memory' }));
   await expect(broken).rejects.toThrow('Out of memory');
-  expect(await (await file.make(request, question)).text()).toContain('# rows: 1000');
+  expect(await (await file.make('csv', prepare)).blob.text()).toContain('# rows: 1000');
   expect(workers).toHaveLength(2);
 });
 
@@ -150,9 +155,33 @@ it('says what the engine says where the statement fails, and makes the next file
     .mockRejectedValueOnce(new Error('Out of memory'))
     .mockImplementation(streaming(messagesOf(1)));
   file = new RowsFile({ stream });
-  await expect(file.make(request, question)).rejects.toThrow('Out of memory');
-  const blob = await file.make({ ...request, kind: 'receipt' }, question);
+  await expect(file.make('csv', prepare)).rejects.toThrow('Out of memory');
+  const { blob } = await file.make('receipt', prepare);
   expect(JSON.parse(await blob.text())).toMatchObject({ rows: 1_000, title: 'Jobs' });
+});
+
+it('is cancelled while its rows are prepared, which hears of it', async () => {
+  const stream = vi.fn<Stream>().mockImplementation(streaming(messagesOf(1)));
+  file = new RowsFile({ stream });
+  const made = file.make(
+    'csv',
+    (signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  );
+  expect(file.kind).toBe('csv');
+  file.cancel();
+  await expect(made).rejects.toThrow('No file was made');
+  expect(file.kind).toBeNull();
+  expect(stream).not.toHaveBeenCalled();
+  expect((await file.make('csv', prepare)).content).toBe(rows.content);
+});
+
+it('refuses a workbook that it knows to be too large before the engine is asked for a row', async () => {
+  const take = vi.fn();
+  file = new RowsFile({ stream: async () => take() });
+  await expect(file.make('excel', async () => ({ ...rows, count: 3_000_001 }))).rejects.toThrow(
+    'An Excel file holds at most 6,000,000 cells here. CSV for Excel holds them all.',
+  );
 });
 
 it('refuses a workbook of more rows than a sheet holds, and stops the engine', async () => {
@@ -165,7 +194,7 @@ it('refuses a workbook of more rows than a sheet holds, and stops the engine', a
       while (!signal?.aborted) await take(batch!.slice());
     },
   });
-  await expect(file.make({ ...request, kind: 'excel' }, question)).rejects.toThrow(
+  await expect(file.make('excel', prepare)).rejects.toThrow(
     'A sheet of Excel holds at most 1,048,575 rows below its head',
   );
   expect(stopped).toBe(true);

@@ -1,3 +1,4 @@
+import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FileKind } from '#lib/domain/file-kind.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
@@ -16,6 +17,16 @@ import type {
 const millisecondsBetween = 200;
 
 const broken = 'The writer of files broke down.';
+
+/** What a file is made of: the request without its kind, and the statement that gives the rows. */
+export interface RowsToWrite
+  extends Omit<RowsFileRequest, 'kind'>, Pick<Question, 'statement' | 'reads'> {}
+
+/** A file, and what it is of. */
+export interface WrittenRows {
+  readonly blob: Blob;
+  readonly content: FigureContent;
+}
 
 /**
  * All rows of a statement in a file: read by the engine, written in a worker of their own, none of them on the page's
@@ -56,42 +67,27 @@ export class RowsFile {
     await loaded.finally(() => over.abort());
   }
 
-  /** The file; rejects where it is cancelled, the statement fails, or memory does not suffice. */
+  /**
+   * A file of the rows that `prepare` says, which may take its time. Rejects where it is cancelled, the statement fails, or
+   * memory does not suffice.
+   */
   async make(
-    request: RowsFileRequest,
-    question: Pick<Question, 'statement' | 'reads'>,
-  ): Promise<Blob> {
+    kind: FileKind,
+    prepare: (signal: AbortSignal) => Promise<RowsToWrite>,
+  ): Promise<WrittenRows> {
     this.cancel();
     const controller = new AbortController();
     const { signal } = controller;
     this.#controller = controller;
-    this.#kind = request.kind;
+    this.#kind = kind;
     this.#rows = 0;
-    let told = 0;
     const { port1: port, port2: itsPort } = new MessageChannel();
     try {
+      const rows = await prepare(signal);
       const { worker } = await this.#running();
       signal.throwIfAborted();
-      worker.postMessage({ is: 'request', request } satisfies ToRowsFileWorker, [itsPort]);
-      port.start();
-      const made = toldByWorker(
-        worker,
-        signal,
-        (message: FromRowsFile) => (message.is === 'made' ? message.blob : undefined),
-        broken,
-        port,
-      );
-      const sent = streamToWorker(this.#engine, question, port, {
-        signal,
-        onRows: (rows) => {
-          if (performance.now() - told < millisecondsBetween) return;
-          told = performance.now();
-          this.#rows = rows;
-        },
-      });
-      // Whichever fails first ends the other.
-      const [blob] = await Promise.all([made, sent]);
-      return blob;
+      const blob = await this.#write(worker, [port, itsPort], { kind, ...rows }, signal);
+      return { blob, content: rows.content };
     } finally {
       controller.abort();
       port.postMessage({ is: 'cancel' } satisfies ToRowsFile);
@@ -109,6 +105,35 @@ export class RowsFile {
     this.cancel();
     void this.#started?.then(({ end }) => end()).catch(() => {});
     this.#started = null;
+  }
+
+  async #write(
+    worker: Worker,
+    [port, itsPort]: readonly [MessagePort, MessagePort],
+    { statement, reads, ...request }: RowsToWrite & Pick<RowsFileRequest, 'kind'>,
+    signal: AbortSignal,
+  ): Promise<Blob> {
+    worker.postMessage({ is: 'request', request } satisfies ToRowsFileWorker, [itsPort]);
+    port.start();
+    const made = toldByWorker(
+      worker,
+      signal,
+      (message: FromRowsFile) => (message.is === 'made' ? message.blob : undefined),
+      broken,
+      port,
+    );
+    let told = 0;
+    const sent = streamToWorker(this.#engine, { statement, reads }, port, {
+      signal,
+      onRows: (rows) => {
+        if (performance.now() - told < millisecondsBetween) return;
+        told = performance.now();
+        this.#rows = rows;
+      },
+    });
+    // Whichever fails first ends the other.
+    const [blob] = await Promise.all([made, sent]);
+    return blob;
   }
 
   #running(): Promise<StartedWorker> {

@@ -25,14 +25,18 @@ async function load(kinds: readonly FileKind[]): Promise<void> {
   }
 }
 
-async function make({ kind, content, tables }: RowsFileRequest, port: MessagePort): Promise<void> {
+async function make(request: RowsFileRequest, port: MessagePort): Promise<void> {
+  const { kind, content, count, rates, tables } = request;
   const reply = (message: FromRowsFile) => port.postMessage(message);
-  const rows = new StreamedRows(reply);
+  const coming = new StreamedRows(reply);
   port.onmessage = ({ data }: MessageEvent<ToRowsFile>) =>
-    data.is === 'cancel' ? rows.cancel() : rows.take(data);
+    data.is === 'cancel' ? coming.cancel() : coming.take(data);
   try {
-    const making = { generated: new Date(), rates: null, tables };
-    const blob = await writeFile(fileFormats[kind], content, making, rows.batches());
+    const making = { generated: new Date(), rates, tables };
+    const blob = await writeFile(fileFormats[kind], content, making, {
+      batches: coming.batches(),
+      count,
+    });
     reply({ is: 'made', blob });
   } catch (cause) {
     reply({ is: 'failed', message: messageOf(cause) });
