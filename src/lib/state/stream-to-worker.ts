@@ -1,4 +1,4 @@
-import type { Question } from '#lib/domain/question.ts';
+import type { Read, Statement } from '#lib/domain/question.ts';
 import type { EngineState } from './EngineState.svelte.ts';
 
 /** What a worker is told of the rows of a statement: messages of their Arrow stream, and that there are no more. */
@@ -9,6 +9,13 @@ export type RowsForWorker =
 /** Who takes them: a worker, or a port to one. */
 export interface RowsTaker extends EventTarget {
   postMessage(message: RowsForWorker, transfer: Transferable[]): void;
+}
+
+/** Rows that one statement gives, or several with the same columns, one after the other. */
+export interface StatedRows {
+  readonly statements: readonly Statement[];
+  /** What any of them reads. */
+  readonly reads: readonly Read[];
 }
 
 /** A worker took what it was told: so many rows are dealt with so far. */
@@ -25,12 +32,12 @@ const longestWait = 50;
 const ahead = 4;
 
 /**
- * Hands all rows of a statement to a worker as they come, none of them read on the page's own thread; the engine waits
- * where the worker does. An abort stops it between two messages.
+ * Hands all rows to a worker as they come, none of them read on the page's own thread; the engine waits where the worker
+ * does, and answers others between two statements. An abort stops it between two messages.
  */
 export async function streamToWorker(
   engine: Pick<EngineState, 'stream'>,
-  question: Pick<Question, 'statement' | 'reads'>,
+  { statements, reads }: StatedRows,
   worker: RowsTaker,
   { signal, onRows }: { signal: AbortSignal; onRows: (rows: number) => void },
 ): Promise<void> {
@@ -64,7 +71,15 @@ export async function streamToWorker(
     while (waiting >= ahead && !signal.aborted) await new Promise<void>((on) => (wake = on));
   };
   try {
-    await engine.stream(question, take, signal);
+    for (const [at, statement] of statements.entries()) {
+      // Each begins with its columns: together they are one stream, which has them once.
+      let passing = at > 0;
+      const takeRows = async (message: Uint8Array<ArrayBuffer>) => {
+        if (!passing) return take(message);
+        passing = false;
+      };
+      await engine.stream({ statement, reads }, takeRows, signal);
+    }
   } finally {
     clearTimeout(timer);
   }

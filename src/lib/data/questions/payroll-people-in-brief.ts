@@ -2,13 +2,16 @@ import type { Column, Question } from '#lib/domain/question.ts';
 import { unitColumns } from '#lib/domain/unit-columns.ts';
 import { hidden, persons, ratio } from '../columns.ts';
 import { marketYear } from '../payroll/measures.ts';
+import { payrollPeople, type Everybody } from './payroll-people.ts';
 
 /**
- * What is to be known of people (a `payrollPeople`) before their file is begun, however many they are: for each way in
- * which their amounts are counted, the greatest of each, how many they are, and where their market ratios lie. A view
- * of these rows has the columns, units, remarks and statement that a view of all the people has.
+ * What is to be known of everybody on a payroll before their file is begun, however many they are: for each way in
+ * which their amounts are counted, the greatest of each, how many they are, where their market ratios lie, and
+ * the last of their lines. A view
+ * of these rows has the columns, units, remarks and statement that a view of all the people (`payrollPeople`) has.
  */
-export function payrollPeopleInBrief({ columns, statement, ...people }: Question): Question {
+export function payrollPeopleInBrief(everybody: Everybody): Question {
+  const { columns, statement, ...people } = payrollPeople({ ...everybody, order: null });
   const amounts = columns.filter(({ money }) => money);
   const units = [...new Set(amounts.flatMap(({ money }) => unitColumns(money!)))];
   const by = [...units, marketYear.name].join(', ');
@@ -24,6 +27,7 @@ export function payrollPeopleInBrief({ columns, statement, ...people }: Question
       persons('below', 'Paid below the market'),
       ratio('lowest', 'Lowest market ratio'),
       ratio('highest', 'Highest market ratio'),
+      persons('last_line', 'Last line', { unit: '' }),
     ],
     statement: {
       sql: `
@@ -34,7 +38,8 @@ export function payrollPeopleInBrief({ columns, statement, ...people }: Question
       count(market_ratio)::integer as with_ratio,
       (count(*) filter (market_ratio < 1))::integer as below,
       min(market_ratio) as lowest,
-      max(market_ratio) as highest
+      max(market_ratio) as highest,
+      max(line) as last_line
     from (${statement.sql})
     group by ${by}
     order by ${by}`,

@@ -30,12 +30,18 @@ export const peopleOrders = ['line', 'pay', 'market_ratio', 'gap'] as const;
 
 export type PeopleOrder = (typeof peopleOrders)[number];
 
+/** What everybody on a payroll is asked for with. */
+export type Everybody = Omit<PayrollPeople, 'order' | 'first' | 'lines'>;
+
 export interface PayrollPeople extends Standing {
-  readonly order: PeopleOrder;
+  /** Null: in none, which takes the least memory. */
+  readonly order: PeopleOrder | null;
   /** The names of the columns of the reader's file, in order: they stand after ours. */
   readonly names: readonly string[];
   /** At most this many rows; without it all. */
   readonly first?: number | null;
+  /** Only people whose line of the file is one of these, from the first to the last. */
+  readonly lines?: readonly [from: number, to: number];
 }
 
 /**
@@ -47,12 +53,18 @@ export function payrollPeople({
   order,
   names,
   first = null,
+  lines,
   ...standing
 }: PayrollPeople): Question {
   const originals = names.map((_, at) => originalColumnOf(originalColumn(at), names));
   return {
     id: 'payroll-people',
-    parameters: { ...standingParameters(standing), order, first },
+    parameters: {
+      ...standingParameters(standing),
+      order,
+      first,
+      ...(lines && { from: lines[0], to: lines[1] }),
+    },
     reads: standingReads(standing),
     columns: [
       ...ourColumns(standing),
@@ -104,10 +116,23 @@ export function payrollPeople({
         concat(occupation, ', ', coalesce(area_name, 'United States'), ' (', market_place, ')')
       end as market,
       ${join([...originals.map(({ of }) => of), sql`year`], ', ')}
-    from standing
-    order by ${orders[order]}line${first === null ? empty : sql` limit ${first}`}`),
+    from standing${lines ? sql` where line between ${lines[0]} and ${lines[1]}` : empty}
+    ${order === null ? empty : sql`order by ${orders[order]}line`}${first === null ? empty : sql` limit ${first}`}`),
   };
 }
+
+// To sort the rows of so many takes little memory.
+const linesOfPart = 50_000;
+
+/** Everybody by parts, in the order of the file: the engine can hold each of them, however many people there are. */
+export const payrollPeopleInParts = (everybody: Everybody, lastLine: number): readonly Question[] =>
+  Array.from({ length: Math.max(1, Math.ceil(lastLine / linesOfPart)) }, (_, at) =>
+    payrollPeople({
+      ...everybody,
+      order: 'line',
+      lines: [at * linesOfPart + 1, (at + 1) * linesOfPart],
+    }),
+  );
 
 const orders: Readonly<Record<PeopleOrder, Sql>> = {
   line: empty,

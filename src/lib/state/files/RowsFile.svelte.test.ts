@@ -18,7 +18,7 @@ const question: Question = {
   reads: [],
 };
 const rows = {
-  statement: question.statement,
+  statements: [question.statement],
   reads: [],
   count: null,
   rates: null,
@@ -97,6 +97,23 @@ it('writes every row that the engine hands over, and says how many are written',
   expect(data.slice(0, 3)).toEqual(['title,jobs', '"""0""",0', "'=1,1"]);
   expect(data[8]).toBe("'=7,");
   expect(data.at(-1)).toBe("'=999,999");
+});
+
+it('writes the rows of several statements into one file, in their order', async () => {
+  const asked: string[] = [];
+  file = new RowsFile({
+    stream: async (of, take, signal) => {
+      asked.push(of.statement.sql);
+      await streaming(messagesOf(asked.length))(of, take, signal);
+    },
+  });
+  const statements = ['first', 'second', 'third'].map((sql) => ({ sql, values: [] }));
+  const { blob } = await file.make('csv', async () => ({ ...rows, statements }));
+  const lines = (await blob.text()).split('\r\n').filter((line) => !line.startsWith('#'));
+  expect(asked).toEqual(['first', 'second', 'third']);
+  // A head, the thousands of rows, and what is behind the last end of a line.
+  expect(lines).toHaveLength(1 + 6_000 + 1);
+  expect(lines.filter((line) => line === '"""0""",0')).toHaveLength(6);
 });
 
 it('is cancelled, whatever the engine is about to hand over', async () => {

@@ -1,9 +1,8 @@
 import type { FigureContent } from '#lib/domain/figure-content.ts';
 import type { FileKind } from '#lib/domain/file-kind.ts';
-import type { Question } from '#lib/domain/question.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
 import { startModuleWorker, type StartedWorker } from '../start-module-worker.ts';
-import { streamToWorker } from '../stream-to-worker.ts';
+import { streamToWorker, type StatedRows } from '../stream-to-worker.ts';
 import { toldByWorker } from '../told-by-worker.ts';
 import type {
   FromRowsFile,
@@ -18,9 +17,8 @@ const millisecondsBetween = 200;
 
 const broken = 'The writer of files broke down.';
 
-/** What a file is made of: the request without its kind, and the statement that gives the rows. */
-export interface RowsToWrite
-  extends Omit<RowsFileRequest, 'kind'>, Pick<Question, 'statement' | 'reads'> {}
+/** What a file is made of: the request without its kind, and what gives the rows. */
+export interface RowsToWrite extends Omit<RowsFileRequest, 'kind'>, StatedRows {}
 
 /** A file, and what it is of. */
 export interface WrittenRows {
@@ -29,7 +27,7 @@ export interface WrittenRows {
 }
 
 /**
- * All rows of a statement in a file: read by the engine, written in a worker of their own, none of them on the page's
+ * All rows of some statements in a file: read by the engine, written in a worker of their own, none of them on the page's
  * thread. One at a time; each comes and goes through a port of its own.
  */
 export class RowsFile {
@@ -68,7 +66,7 @@ export class RowsFile {
   }
 
   /**
-   * A file of the rows that `prepare` says, which may take its time. Rejects where it is cancelled, the statement fails, or
+   * A file of the rows that `prepare` says, which may take its time. Rejects where it is cancelled, a statement fails, or
    * memory does not suffice.
    */
   async make(
@@ -110,7 +108,7 @@ export class RowsFile {
   async #write(
     worker: Worker,
     [port, itsPort]: readonly [MessagePort, MessagePort],
-    { statement, reads, ...request }: RowsToWrite & Pick<RowsFileRequest, 'kind'>,
+    { statements, reads, ...request }: RowsToWrite & Pick<RowsFileRequest, 'kind'>,
     signal: AbortSignal,
   ): Promise<Blob> {
     worker.postMessage({ is: 'request', request } satisfies ToRowsFileWorker, [itsPort]);
@@ -123,7 +121,7 @@ export class RowsFile {
       port,
     );
     let told = 0;
-    const sent = streamToWorker(this.#engine, { statement, reads }, port, {
+    const sent = streamToWorker(this.#engine, { statements, reads }, port, {
       signal,
       onRows: (rows) => {
         if (performance.now() - told < millisecondsBetween) return;

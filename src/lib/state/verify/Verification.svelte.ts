@@ -103,12 +103,12 @@ export class Verification {
       given = taken;
       if (given > most) stopping.abort();
     };
-    const question = {
-      statement: { sql: statement, values: [] },
+    const stated = {
+      statements: [{ sql: statement, values: [] }],
       reads: tables.map(({ table }) => ({ table })),
     };
     try {
-      await streamToWorker(this.#engine, question, worker, { signal: stopping.signal, onRows });
+      await streamToWorker(this.#engine, stated, worker, { signal: stopping.signal, onRows });
     } catch (cause) {
       if (given <= most) throw cause;
       throw new Error(
