@@ -1,11 +1,12 @@
 import type { Answer } from '#lib/domain/answer.ts';
 import { isComing, type ComingTable, type OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { abortable } from './abortable.ts';
 import type { BrowserConnection, TakeMessage } from './BrowserConnection.ts';
 import { BrowserDatabase } from './BrowserDatabase.ts';
 import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from './Engine.ts';
-import { EngineError, messageOf } from './errors.ts';
+import { EngineError } from './errors.ts';
 import { refuseUnlessRead } from './free-read.ts';
 import { Unserved } from './lane.ts';
 import { asRun, rowLimit, Session } from './Session.ts';
@@ -168,7 +169,7 @@ export class BrowserEngine implements Engine {
     tell({ state: 'starting', progress: 0 });
     starting.then(
       () => tell({ state: 'ready' }),
-      (error: unknown) => forget({ state: 'failed', reason: messageOf(error) }),
+      (error: unknown) => forget({ state: 'failed', reason: reasonOf(error) }),
     );
     return starting;
   }

@@ -1,3 +1,4 @@
+import { reasonOf } from '#lib/domain/reason-of.ts';
 /**
  * What went wrong: the engine could not start · a file could not be fetched · DuckDB rejected the
  * statement · the statement asks for something that is not allowed · it reads a table of the reader's
@@ -32,11 +33,6 @@ export function abortError(): DOMException {
   return new DOMException('The question was withdrawn.', 'AbortError');
 }
 
-/** The words of anything thrown, whether an `Error` or not. */
-export function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
-}
-
 // DuckDB's own words for what its read-only transactions, its lock and `prepare` turn away.
 const refusals = [
   /^Permission Error/,
@@ -52,7 +48,7 @@ const breakdowns = ['RuntimeError', 'RangeError'];
 /** Gives DuckDB's message the kind it deserves; an `EngineError` passes unchanged. */
 export function errorOfStatement(cause: unknown, sql: string): EngineError {
   if (cause instanceof EngineError) return cause;
-  const message = messageOf(cause);
+  const message = reasonOf(cause);
   if (cause instanceof Error && breakdowns.includes(cause.name)) {
     const words = `The data engine broke down on this question (${message}).`;
     return new EngineError('lost', words, { sql, cause });

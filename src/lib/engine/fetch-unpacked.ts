@@ -1,4 +1,5 @@
-import { EngineError, messageOf } from './errors.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
+import { EngineError } from './errors.ts';
 
 interface Unpacking {
   /** Told, chunk by chunk, how many bytes came over the wire and whether they are still packed. */
@@ -25,7 +26,7 @@ export async function fetchUnpacked(
     return new Uint8Array(await new Response(body).arrayBuffer());
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new EngineError('fetch', `${address} could not be loaded: ${messageOf(cause)}.`, {
+    throw new EngineError('fetch', `${address} could not be loaded: ${reasonOf(cause)}.`, {
       cause,
     });
   }

@@ -1,5 +1,6 @@
 import type { Manifest } from '#lib/domain/manifest.ts';
-import { EngineError, messageOf } from './errors.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
+import { EngineError } from './errors.ts';
 
 /** The absolute address of a folder, from one that may be relative to the page. */
 export function folderUrl(address: string): string {
@@ -13,7 +14,7 @@ export async function fetchManifest(address: string): Promise<Manifest> {
     if (!response.ok) throw new Error(`the host answered ${response.status}`);
     return (await response.json()) as Manifest;
   } catch (cause) {
-    const words = `The data engine could not start: ${address} could not be loaded: ${messageOf(cause)}.`;
+    const words = `The data engine could not start: ${address} could not be loaded: ${reasonOf(cause)}.`;
     throw new EngineError('start', words, { cause });
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '#lib/domain/manifest.ts';
-import { messageOf } from './errors.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { Engine } from './Engine.ts';
 import { NodeEngine } from './NodeEngine.ts';
 import { SharedWork } from './SharedWork.ts';
@@ -33,6 +33,6 @@ export function readManifest(root = process.cwd()): Manifest {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   } catch (cause) {
-    throw new Error(`${path} cannot be read (${messageOf(cause)}): run npm run data.`, { cause });
+    throw new Error(`${path} cannot be read (${reasonOf(cause)}): run npm run data.`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { verifySha256 } from './checksum.ts';
-import { EngineError, messageOf } from './errors.ts';
+import { EngineError } from './errors.ts';
 import { fetchUnpacked } from './fetch-unpacked.ts';
 import { StartProgress } from './start-progress.ts';
 import { watch } from './watchdog.ts';
@@ -46,7 +47,7 @@ export async function startDuckDb(start: Start): Promise<StartedDuckDb> {
     return { duckdb, worker: started.worker, end };
   } catch (cause) {
     end();
-    const message = `The data engine could not start: ${messageOf(cause)}`;
+    const message = `The data engine could not start: ${reasonOf(cause)}`;
     throw new EngineError('start', message.replace(/\.?$/, '.'), { cause });
   }
 }

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import { narrowed, type Answer } from '#lib/domain/answer.ts';
 import { questionKey, type Question } from '#lib/domain/question.ts';
-import { getEngine, reasonOf } from './EngineState.svelte.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
+import { getEngine } from './EngineState.svelte.ts';
 
 interface Reply {
   /** The prerendered answer that the page had when it asked: a reply to another page's is dropped. */

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Answer } from '#lib/domain/answer.ts';
 import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { Engine, EngineStatus, FreeAnswer, FreeOptions } from '#lib/engine/Engine.ts';
 
 /** The engine of a page. */
@@ -102,9 +103,5 @@ export class EngineState {
       .catch(() => {});
   }
 }
-
-/** What went wrong, in the words of the error. */
-export const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
 
 export const [getEngine, setEngine] = createContext<EngineState>();

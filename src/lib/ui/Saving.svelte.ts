@@ -2,6 +2,7 @@ import type { Citation } from '#lib/domain/citation.ts';
 import type { Embedding, Shown } from '#lib/domain/embedding.ts';
 import { fileKinds, type FileKind } from '#lib/domain/file-kind.ts';
 import type { FigureContent } from '#lib/domain/figure-content.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { FigureTools, LoadFigureTools } from './figure-tools.ts';
 import { saveBlob } from './save-blob.ts';
 
@@ -94,6 +95,3 @@ export class Saving {
     }
   }
 }
-
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);

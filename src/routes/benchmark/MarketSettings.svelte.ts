@@ -12,6 +12,7 @@ import {
   type AgeingTarget,
 } from '#lib/domain/ageing.ts';
 import type { Question } from '#lib/domain/question.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 
 /** How published pay is brought to a plan year; null: it stands as published. */
 export interface AgeingPlan {
@@ -65,7 +66,7 @@ export class MarketSettings {
         warning: ageingWarning(months),
       };
     } catch (cause) {
-      return { problem: cause instanceof Error ? cause.message : String(cause) };
+      return { problem: reasonOf(cause) };
     }
   });
 

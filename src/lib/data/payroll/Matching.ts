@@ -1,3 +1,4 @@
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { unpackTitleIndex, type PackedTitleIndex } from '#lib/domain/title-index.ts';
 import { createJobMatcher, type JobMatcher } from './job-matching.ts';
 import type { MatchingReply, MatchingRequest } from './matching-messages.ts';
@@ -25,7 +26,7 @@ export class Matching {
     } catch (cause) {
       this.#reply({
         kind: 'failed',
-        message: cause instanceof Error ? cause.message : String(cause),
+        message: reasonOf(cause),
       });
     }
   }

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import type { Answer } from '#lib/domain/answer.ts';
 import { questionKey, type Question } from '#lib/domain/question.ts';
-import { getEngine, reasonOf } from '../EngineState.svelte.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
+import { getEngine } from '../EngineState.svelte.ts';
 
 /**
  * The answer to a question that may change, or be none: the latest wins, and the answer before stays until

@@ -1,7 +1,8 @@
 import type { FreeAnswer } from '#lib/engine/Engine.ts';
 import { tablesNamed } from '#lib/data/explore/tables-named.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { sqlFault, type SqlFault } from '#lib/domain/sql-fault.ts';
-import { getEngine, reasonOf, type EngineState } from '../EngineState.svelte.ts';
+import { getEngine, type EngineState } from '../EngineState.svelte.ts';
 import { withoutEnd } from './without-end.ts';
 
 /** The rows of a statement that ran, with the statement. */

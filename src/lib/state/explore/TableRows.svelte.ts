@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Column, Row } from '#lib/domain/question.ts';
-import { getEngine, reasonOf, type EngineState } from '../EngineState.svelte.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
+import { getEngine, type EngineState } from '../EngineState.svelte.ts';
 import type { RowQuestions } from './row-questions.ts';
 
 /** How many rows are fetched at once. */

@@ -1,4 +1,5 @@
 import { readOwnTable } from '#lib/data/explore/own/read-own-table.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { OwnTableAsked, OwnTableReply } from './own-table-messages.ts';
 
 const reply = (message: OwnTableReply, transfer: Transferable[] = []) =>
@@ -15,6 +16,6 @@ self.addEventListener('message', async ({ data }: MessageEvent<OwnTableAsked>) =
       read.table.csv.map(({ buffer }) => buffer),
     );
   } catch (cause) {
-    reply({ is: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
+    reply({ is: 'failed', message: reasonOf(cause) });
   }
 });

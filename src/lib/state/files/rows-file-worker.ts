@@ -1,6 +1,7 @@
 import { fileFormats } from '#lib/data/files/file-formats.ts';
 import { writeFile } from '#lib/data/files/write-file.ts';
 import type { FileKind } from '#lib/domain/file-kind.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { loadBatchReader, StreamedRows } from '../StreamedRows.ts';
 import type {
   FromRowsFile,
@@ -21,7 +22,7 @@ async function load(kinds: readonly FileKind[]): Promise<void> {
     await Promise.all([loadBatchReader(), ...kinds.map((kind) => fileFormats[kind].load?.())]);
     reply({ is: 'loaded' });
   } catch (cause) {
-    reply({ is: 'failed', message: messageOf(cause) });
+    reply({ is: 'failed', message: reasonOf(cause) });
   }
 }
 
@@ -39,11 +40,8 @@ async function make(request: RowsFileRequest, port: MessagePort): Promise<void> 
     });
     reply({ is: 'made', blob });
   } catch (cause) {
-    reply({ is: 'failed', message: messageOf(cause) });
+    reply({ is: 'failed', message: reasonOf(cause) });
   } finally {
     port.close();
   }
 }
-
-const messageOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);

@@ -9,6 +9,7 @@ import type {
   PayrollPlace,
   PlaceMatch,
 } from '#lib/domain/payroll/payroll-table.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { Matcher } from './MatchingWorker.ts';
 import { ReviewedMatches } from './ReviewedMatches.svelte.ts';
 
@@ -53,7 +54,7 @@ export class Matches {
       this.jobs.take(jobs, found.jobs);
       this.places.take(places, found.places);
     } catch (cause) {
-      if (!signal.aborted) this.#problem = cause instanceof Error ? cause.message : String(cause);
+      if (!signal.aborted) this.#problem = reasonOf(cause);
     } finally {
       if (this.#running === running) this.#progress = this.#running = null;
     }

@@ -5,6 +5,7 @@ import { loadWorkbookReader } from '#lib/data/payroll/workbook.ts';
 import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import type { PayrollReply, PayrollRequest } from './payroll-messages.ts';
 
 /** The side of the page, as a worker sees it. */
@@ -64,6 +65,6 @@ function words(cause: unknown): string {
   if (cause instanceof PayrollFileError) return cause.message;
   if (cause instanceof RangeError)
     return 'This browser has too little memory for the file. Leave out columns that are not needed, or split the file and read the parts one after the other.';
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = reasonOf(cause);
   return `The file could not be read (${message}). Save it anew as CSV, and choose that file.`;
 }

@@ -1,4 +1,5 @@
 import { checkFigures, checkFile } from '#lib/data/files/check-file.ts';
+import { reasonOf } from '#lib/domain/reason-of.ts';
 import { StreamedRows } from '../StreamedRows.ts';
 import type { FromCheckWorker, ToCheckWorker } from './check-messages.ts';
 
@@ -16,6 +17,6 @@ async function check(file: File): Promise<void> {
     reply({ is: 'read', file: checked });
     reply({ is: 'found', found: await checkFigures(content, rows.batches()) });
   } catch (cause) {
-    reply({ is: 'failed', message: cause instanceof Error ? cause.message : String(cause) });
+    reply({ is: 'failed', message: reasonOf(cause) });
   }
 }
