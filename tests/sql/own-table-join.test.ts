@@ -84,6 +84,22 @@ it('sets countries beside their currency, whichever code the reader has', async 
   ]);
 });
 
+it('sets countries beside a table that has their codes of three letters', async () => {
+  const own = await bring('Country,price\nUnited Kingdom,1\nCHE,2\nAF,3\n');
+  const { join, rows } = await joined(own, 'money_big_mac');
+  expect(join.apart).toEqual([]);
+  expect(rows.map(({ price, currency }) => [price, currency])).toEqual([
+    [1, 'GBP'],
+    [2, 'CHF'],
+    [3, null],
+  ]);
+  const newest = await engine.askFreely(
+    "select local_price from money_big_mac where iso3 = 'GBR' order by date desc limit 1",
+    ['money_big_mac'],
+  );
+  expect(rows[0]).toMatchObject(newest.rows[0]!);
+});
+
 it('takes the newest figure of each code, where its publisher has stopped since', async () => {
   const own = await bring('country\nVE\nDE\n');
   const { rows } = await joined(own, 'money_ppp');

@@ -30,7 +30,7 @@ export const matchedColumn: Readonly<Record<OwnKeyKind, string>> = {
 export const codeColumns: Readonly<Record<OwnKeyKind, readonly string[]>> = {
   occupation: ['soc_code'],
   area: ['area_code'],
-  country: ['country_iso2', 'iso2'],
+  country: ['country_iso2', 'iso2', 'iso3'],
   currency: ['currency'],
 };
 

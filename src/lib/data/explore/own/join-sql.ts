@@ -62,7 +62,10 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
     const ours = `t.${name(column.name)}`;
     return [taken.has(column.name) ? `${ours} as ${name(`${column.name}_${schema.table}`)}` : ours];
   });
-  const conditions = on.map(({ ours, own: matched }) => `t.${name(ours)} = m.${name(matched)}`);
+  const threeLetters = on.find(({ ours }) => ours === 'iso3');
+  const conditions = on.map(({ ours, own: matched }) =>
+    ours === threeLetters?.ours ? 't.iso3 = c.iso3' : `t.${name(ours)} = m.${name(matched)}`,
+  );
   const codes = on.map(({ ours }) => name(ours)).join(', ');
   // Of each code the newest that there is: some have none since.
   const ours = newest
@@ -71,6 +74,10 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
   return [
     `select m.*, ${beside.join(', ')}`,
     `from ${name(own.table)} m`,
+    // The reader's countries are matched to the codes of two letters.
+    ...(threeLetters
+      ? [`left join international_countries c on c.iso2 = m.${name(threeLetters.own)}`]
+      : []),
     `left join ${ours} t on ${conditions.join(' and ')}`,
     `order by m.${lineColumn}`,
   ].join('\n');
