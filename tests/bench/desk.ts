@@ -58,6 +58,8 @@ async function besideNative(
       '100 ms',
     ),
     plain('  peak memory of the tab', megabytes(of(({ peakMemory }) => peakMemory ?? NaN).median)),
+    plain('  everybody as CSV: click to file', milliseconds(of(({ everybody }) => everybody))),
+    plain('  peak memory with it', megabytes(of(({ peakWithFile }) => peakWithFile ?? NaN).median)),
   ];
 }
 
@@ -70,6 +72,8 @@ const linesOfLarge = (run: DeskRun, bytes: number): Line[] => [
   plain('  beside it: its titles matched', `${(run.matching / 1_000).toFixed(1)} s`),
   plain('  longest task of the page', `${run.longestTask.toFixed(0)} ms`, '100 ms'),
   plain('  peak memory of the tab', megabytes(run.peakMemory ?? NaN)),
+  plain('  everybody as CSV: click to file', `${(run.everybody / 1_000).toFixed(1)} s`),
+  plain('  peak memory with it', megabytes(run.peakWithFile ?? NaN)),
 ];
 
 /** In a browser of its own, so that its memory is that of one payroll. */
