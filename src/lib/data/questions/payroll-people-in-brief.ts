@@ -6,9 +6,9 @@ import { payrollPeople, type Everybody } from './payroll-people.ts';
 
 /**
  * What is to be known of everybody on a payroll before their file is begun, however many they are: for each way in
- * which their amounts are counted, the greatest of each, how many they are, where their market ratios lie, and
- * the last of their lines. A view
- * of these rows has the columns, units, remarks and statement that a view of all the people (`payrollPeople`) has.
+ * which their amounts are counted, the greatest of each, how many they are, where their market ratios lie, and the last
+ * of their lines. A view of these rows has the columns, units, remarks and statement that a view of all the people
+ * (`payrollPeople`) has.
  */
 export function payrollPeopleInBrief(everybody: Everybody): Question {
   const { columns, statement, ...people } = payrollPeople({ ...everybody, order: null });

@@ -20,6 +20,7 @@ export interface TableJoin {
   readonly apart: readonly TableColumn[];
 }
 
+const threeLetters = 'iso3';
 const times = new Set(['year', 'program_year', 'month', 'date']);
 
 /**
@@ -62,10 +63,15 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
     const ours = `t.${name(column.name)}`;
     return [taken.has(column.name) ? `${ours} as ${name(`${column.name}_${schema.table}`)}` : ours];
   });
-  const threeLetters = on.find(({ ours }) => ours === 'iso3');
   const conditions = on.map(({ ours, own: matched }) =>
-    ours === threeLetters?.ours ? 't.iso3 = c.iso3' : `t.${name(ours)} = m.${name(matched)}`,
+    ours === threeLetters
+      ? `t.${threeLetters} = c.${threeLetters}`
+      : `t.${name(ours)} = m.${name(matched)}`,
   );
+  // A reader's countries are matched to the codes of two letters.
+  const codesOfThree = on.some(({ ours }) => ours === threeLetters)
+    ? [`left join international_countries c on c.iso2 = m.${matchedColumn.country}`]
+    : [];
   const codes = on.map(({ ours }) => name(ours)).join(', ');
   // Of each code the newest that there is: some have none since.
   const ours = newest
@@ -74,10 +80,7 @@ export function joinSql(own: TableSchema, { schema, on, newest }: TableJoin): st
   return [
     `select m.*, ${beside.join(', ')}`,
     `from ${name(own.table)} m`,
-    // The reader's countries are matched to the codes of two letters.
-    ...(threeLetters
-      ? [`left join international_countries c on c.iso2 = m.${name(threeLetters.own)}`]
-      : []),
+    ...codesOfThree,
     `left join ${ours} t on ${conditions.join(' and ')}`,
     `order by m.${lineColumn}`,
   ].join('\n');
