@@ -2,6 +2,7 @@ import { periodsPerYear } from './pay-period.ts';
 import { clarityWords, differClearlyIn } from './published-error.ts';
 import type { Base, Column } from './question.ts';
 import { literal, toThreeDigits } from './statement.ts';
+import { unitColumns } from './unit-columns.ts';
 
 /** The SQL of a column of `differenceColumns`, over rows that have all `columns`. */
 export function differenceInSql(
@@ -38,11 +39,6 @@ const ofBase = (expression: string, base: Base): string =>
   `max(case when ${isBase(base)} then ${expression} end) over (${
     base.within.length > 0 ? `partition by ${base.within.join(', ')}` : ''
   })`;
-
-const unitColumns = ({ money }: Column): readonly string[] =>
-  [money?.currency, money?.period].flatMap((unit) =>
-    typeof unit === 'object' ? [unit.column] : [],
-  );
 
 function clarityInSql({ name, error, money }: Column, base: Base): string {
   const here = { amount: byTheHour(name, money?.period), error: error!.column };

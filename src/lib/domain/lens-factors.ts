@@ -4,7 +4,7 @@ import { periodsPerYear } from './pay-period.ts';
 import type { MoneyUnit, Row, Value } from './question.ts';
 import type { Rates } from './rates.ts';
 import { needsRates, restate } from './restate.ts';
-import { unitColumns } from './unit-columns.ts';
+import { lensColumns } from './unit-columns.ts';
 
 /** An amount through the lens, unrounded, is amount × `times` ÷ `per`. */
 export interface Factor {
@@ -59,7 +59,7 @@ function keyColumns(money: MoneyUnit, { priceLevel }: Lens): readonly string[] {
     priceLevel
   ];
   const last = typeof decisive === 'object' ? [decisive.column] : [];
-  return [...new Set([...unitColumns(money).filter((name) => !last.includes(name)), ...last])];
+  return [...new Set([...lensColumns(money).filter((name) => !last.includes(name)), ...last])];
 }
 
 function decides(

@@ -1,4 +1,5 @@
 import { reasonOf } from '#lib/domain/reason-of.ts';
+
 /**
  * What went wrong: the engine could not start · a file could not be fetched · DuckDB rejected the
  * statement · the statement asks for something that is not allowed · it reads a table of the reader's

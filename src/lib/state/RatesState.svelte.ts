@@ -3,6 +3,7 @@ import type { Lens } from '#lib/domain/lens.ts';
 import { withOwnRates, type OwnRates } from '#lib/domain/own-rates.ts';
 import type { Rates } from '#lib/domain/rates.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
+
 /**
  * The rates and price levels that lenses use: fetched once, when one first needs them. A reader's own
  * exchange rates take the place of the published ones; they are kept for this visit only, nowhere else.

@@ -1,8 +1,9 @@
 import type { TableColumn } from '#lib/domain/table-schema.ts';
+import { unitColumns } from '#lib/domain/unit-columns.ts';
 import { hidden } from '../columns.ts';
 import { empty, join, sql, type Sql } from '../sql.ts';
 import { identifier } from './identifier.ts';
-import { unitNames, type RowColumn } from './row-columns.ts';
+import type { RowColumn } from './row-columns.ts';
 
 /**
  * An aggregate of amounts, null where the rows are counted in several currencies or per several periods:
@@ -13,7 +14,7 @@ export function inOneUnit(
   aggregate: Sql,
   only: Sql = empty,
 ): Sql {
-  const units = unitNames(column).map(identifier);
+  const units = unitColumns(column).map(identifier);
   if (units.length === 0) return aggregate;
   const same = units.map((unit) => sql`min(${unit})${only} = max(${unit})${only}`);
   return sql`case when ${join(same, ' and ')} then ${aggregate} end`;
@@ -25,6 +26,6 @@ export const unitsOfGroup = (
   grouped: readonly string[] = [],
   only: Sql = empty,
 ): readonly RowColumn[] =>
-  [...new Set(columns.flatMap(unitNames))]
+  [...new Set(columns.flatMap(unitColumns))]
     .filter((name) => !grouped.includes(name))
     .map((name) => ({ column: hidden(name), of: sql`min(${identifier(name)})${only}` }));

@@ -1,7 +1,7 @@
 import type { TableQuery } from '#lib/domain/table-query.ts';
 import { columnNamed, type TableSchema } from '#lib/domain/table-schema.ts';
+import { unitColumns } from '#lib/domain/unit-columns.ts';
 import { emptyCellsOf } from './empty-cells.ts';
-import { unitNames } from './row-columns.ts';
 import { floorsMarkedBy, topCodedOf } from './top-codes.ts';
 
 /**
@@ -18,7 +18,7 @@ export function queryNotes(schema: TableSchema, { group }: TableQuery): readonly
       topCodedOf(table, name) !== undefined || floorsMarkedBy(table, name) !== undefined,
   );
   const suppressed = measured.some(({ name }) => emptyCellsOf(table).because(name) !== undefined);
-  const mixed = measured.some((column) => unitNames(column).length > 0);
+  const mixed = measured.some((column) => unitColumns(column).length > 0);
   return [
     ...(suppressed
       ? ['Cells without a number, such as suppressed ones, have no part in a measure.']

@@ -1,5 +1,6 @@
 import type { Column } from '#lib/domain/question.ts';
 import { columnNamed, type TableColumn, type TableSchema } from '#lib/domain/table-schema.ts';
+import { unitColumns } from '#lib/domain/unit-columns.ts';
 import { hidden } from '../columns.ts';
 import { sql, type Sql } from '../sql.ts';
 import { emptyCellsOf } from './empty-cells.ts';
@@ -34,7 +35,7 @@ export function rowColumns(schema: TableSchema, names: readonly string[] | null)
   return {
     columns: unique([
       ...chosen.map((column) => shown(schema, column)),
-      ...chosen.flatMap(unitColumns),
+      ...chosen.flatMap(hiddenUnits),
       ...topCodes.flatMap(topCodeColumns),
       ...chosen.flatMap(({ name }, at) => reasonColumn(name, reasons[at])),
     ]),
@@ -78,14 +79,8 @@ const reasonColumn = (
   reason: ReturnType<ReturnType<typeof emptyCellsOf>['because']>,
 ) => (typeof reason === 'object' ? [{ column: hidden(absenceName(name)), of: reason }] : []);
 
-/** The columns of the row that say in what an amount is counted. */
-export const unitNames = ({ money }: Pick<TableColumn, 'money'>): readonly string[] =>
-  [money?.currency, money?.period].flatMap((unit) =>
-    typeof unit === 'object' ? [unit.column] : [],
-  );
-
-const unitColumns = (column: TableColumn): readonly RowColumn[] =>
-  unitNames(column).map((name) => ({ column: hidden(name), of: ofRow(name) }));
+const hiddenUnits = (column: TableColumn): readonly RowColumn[] =>
+  unitColumns(column).map((name) => ({ column: hidden(name), of: ofRow(name) }));
 
 const topCodeColumns = ({ from, floor, floorOf }: TopCoded): readonly RowColumn[] => [
   { column: hidden(from), of: ofRow(from) },

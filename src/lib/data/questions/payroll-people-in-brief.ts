@@ -1,5 +1,5 @@
 import type { Column, Question } from '#lib/domain/question.ts';
-import { unitColumns } from '#lib/domain/unit-columns.ts';
+import { lensColumns } from '#lib/domain/unit-columns.ts';
 import { hidden, persons, ratio } from '../columns.ts';
 import { marketYear } from '../payroll/measures.ts';
 import { payrollPeople, type Everybody } from './payroll-people.ts';
@@ -13,7 +13,7 @@ import { payrollPeople, type Everybody } from './payroll-people.ts';
 export function payrollPeopleInBrief(everybody: Everybody): Question {
   const { columns, statement, ...people } = payrollPeople({ ...everybody, order: null });
   const amounts = columns.filter(({ money }) => money);
-  const units = [...new Set(amounts.flatMap(({ money }) => unitColumns(money!)))];
+  const units = [...new Set(amounts.flatMap(({ money }) => lensColumns(money!)))];
   const by = [...units, marketYear.name].join(', ');
   return {
     ...people,

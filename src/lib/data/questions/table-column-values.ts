@@ -1,10 +1,11 @@
 import type { Question } from '#lib/domain/question.ts';
+import { unitColumns } from '#lib/domain/unit-columns.ts';
 import { percent, persons } from '../columns.ts';
 import { codeNames } from '../explore/code-names.ts';
 import { columnParameters, lookedAt, type ColumnQuery } from '../explore/column-query.ts';
 import { whereSql } from '../explore/filter-sql.ts';
 import { identifier } from '../explore/identifier.ts';
-import { asColumn, asSelected, unitNames } from '../explore/row-columns.ts';
+import { asColumn, asSelected } from '../explore/row-columns.ts';
 import { tableReads } from '../explore/table-reads.ts';
 import { empty, join, sql, statementOf } from '../sql.ts';
 
@@ -27,7 +28,7 @@ export function columnValues({ first = 20, named = '', ...asked }: ColumnValues)
   const value = identifier(of.name);
   // An amount is a value like others here: in what it is counted, its row alone would tell.
   const shown =
-    unitNames(of).length > 0
+    unitColumns(of).length > 0
       ? { ...asColumn(of), kind: 'ratio' as const, money: undefined }
       : asColumn(of);
   const like = [sql`v.${value}::varchar`, ...(names ? [names.shown.of] : [])].map(

@@ -4,7 +4,7 @@ import { knownCodes } from '#lib/data/questions/known-codes.ts';
 import { ownKeyKinds, type KnownCode } from '#lib/domain/own-key.ts';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
-import { type EngineState } from '../EngineState.svelte.ts';
+import type { EngineState } from '../EngineState.svelte.ts';
 import { startModuleWorker } from '../start-module-worker.ts';
 import { toldByWorker } from '../told-by-worker.ts';
 import type { DataPackageState } from './DataPackageState.svelte.ts';

@@ -86,6 +86,7 @@ afterEach(() => {
 
 it('writes every row that the engine hands over, and says how many are written', async () => {
   file = new RowsFile({ stream: streaming(messagesOf(20)) });
+  await file.start(['csv']);
   const made = file.make('csv', prepare);
   expect(file.kind).toBe('csv');
   await vi.waitFor(() => expect(file.rows).toBeGreaterThan(1_000));
@@ -123,6 +124,7 @@ it('is cancelled, whatever the engine is about to hand over', async () => {
       await new Promise(() => {});
     },
   });
+  await file.start(['csv']);
   const made = file.make('csv', prepare);
   await vi.waitFor(() => expect(file.rows).toBeGreaterThan(0));
   file.cancel();

@@ -79,17 +79,14 @@ export class RowsFile {
     this.#controller = controller;
     this.#kind = kind;
     this.#rows = 0;
-    const { port1: port, port2: itsPort } = new MessageChannel();
     try {
       const rows = await prepare(signal);
       const { worker } = await this.#running();
       signal.throwIfAborted();
-      const blob = await this.#write(worker, [port, itsPort], { kind, ...rows }, signal);
+      const blob = await this.#write(worker, { kind, ...rows }, signal);
       return { blob, content: rows.content };
     } finally {
       controller.abort();
-      port.postMessage({ is: 'cancel' } satisfies ToRowsFile);
-      port.close();
       if (this.#controller === controller) this.#kind = null;
     }
   }
@@ -107,10 +104,10 @@ export class RowsFile {
 
   async #write(
     worker: Worker,
-    [port, itsPort]: readonly [MessagePort, MessagePort],
     { statements, reads, ...request }: RowsToWrite & Pick<RowsFileRequest, 'kind'>,
     signal: AbortSignal,
   ): Promise<Blob> {
+    const { port1: port, port2: itsPort } = new MessageChannel();
     worker.postMessage({ is: 'request', request } satisfies ToRowsFileWorker, [itsPort]);
     port.start();
     const made = toldByWorker(
@@ -129,9 +126,14 @@ export class RowsFile {
         this.#rows = rows;
       },
     });
-    // Whichever fails first ends the other.
-    const [blob] = await Promise.all([made, sent]);
-    return blob;
+    try {
+      const [blob] = await Promise.all([made, sent]);
+      return blob;
+    } finally {
+      // Whichever fails first ends the other.
+      port.postMessage({ is: 'cancel' } satisfies ToRowsFile);
+      port.close();
+    }
   }
 
   #running(): Promise<StartedWorker> {

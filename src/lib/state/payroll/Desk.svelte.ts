@@ -2,7 +2,7 @@ import { createContext, tick } from 'svelte';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
 import { nextTask } from '../next-task.ts';
-import { type EngineState } from '../EngineState.svelte.ts';
+import type { EngineState } from '../EngineState.svelte.ts';
 import { isSettled, type DeskStage } from './desk-stage.ts';
 import { LookedAtFile } from './LookedAtFile.svelte.ts';
 import { PayrollReader } from './PayrollReader.ts';

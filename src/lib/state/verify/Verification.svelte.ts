@@ -3,7 +3,7 @@ import type { Manifest } from '#lib/domain/manifest.ts';
 import type { FileChecked, FiguresChecked, FiguresFound, Receipt } from '#lib/domain/receipt.ts';
 import { formatCount } from '#lib/domain/format.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
-import { type EngineState } from '../EngineState.svelte.ts';
+import type { EngineState } from '../EngineState.svelte.ts';
 import { startModuleWorker } from '../start-module-worker.ts';
 import { streamToWorker } from '../stream-to-worker.ts';
 import { toldByWorker } from '../told-by-worker.ts';
