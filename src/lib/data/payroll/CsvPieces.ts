@@ -1,7 +1,9 @@
 import type { CsvPiece } from '#lib/domain/own-table.ts';
 
 const pieceBytes = 2_000_000;
-const [comma, quote, lineFeed] = [0x2c, 0x22, 0x0a];
+const [comma, quote, lineFeed, point, zero] = [0x2c, 0x22, 0x0a, 0x2e, 0x30];
+// `-1.2345678901234567e-300`
+const longestNumber = 24;
 
 /**
  * CSV for the engine as it is written, in UTF-8 pieces of about two megabytes: text in quotes, nothing for what
@@ -25,9 +27,13 @@ export class CsvPieces {
 
   /** The next cell: a number, or nothing for none and for what is no number. */
   number(value: number | null): void {
-    const text = value !== null && Number.isFinite(value) ? String(value) : '';
-    this.#begin(text.length);
-    this.#write(text);
+    this.#begin(longestNumber);
+    if (value === null || !Number.isFinite(value)) return;
+    const hundredths = Math.round(value * 100);
+    // What hundredths say in full needs no shortest text to be looked for.
+    const isShort = value >= 0 && hundredths < 2 ** 31 && hundredths / 100 === value;
+    if (isShort) this.#writeHundredths(hundredths);
+    else this.#write(String(value));
   }
 
   /** Ends the line. */
@@ -61,15 +67,39 @@ export class CsvPieces {
     let length = this.#length;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      if (code > 0x7f) {
+      if (code < 0x80) {
+        if (code === quote) bytes[length++] = quote;
+        bytes[length++] = code;
+      } else if (code < 0x800) {
+        bytes[length++] = 0xc0 | (code >> 6);
+        bytes[length++] = 0x80 | (code & 0x3f);
+      } else {
         this.#length = length;
         this.#writeRest(text.slice(at));
         return;
       }
-      if (code === quote) bytes[length++] = quote;
-      bytes[length++] = code;
     }
     this.#length = length;
+  }
+
+  #writeHundredths(hundredths: number): void {
+    const rest = hundredths % 100;
+    this.#writeWhole((hundredths - rest) / 100);
+    if (rest === 0) return;
+    this.#bytes[this.#length++] = point;
+    this.#bytes[this.#length++] = zero + Math.floor(rest / 10);
+    if (rest % 10 !== 0) this.#bytes[this.#length++] = zero + (rest % 10);
+  }
+
+  #writeWhole(whole: number): void {
+    let digits = 1;
+    for (let above = 10; above <= whole; above *= 10) digits += 1;
+    let left = whole;
+    for (let at = this.#length + digits - 1; at >= this.#length; at -= 1) {
+      this.#bytes[at] = zero + (left % 10);
+      left = Math.floor(left / 10);
+    }
+    this.#length += digits;
   }
 
   #writeRest(text: string): void {

@@ -1,7 +1,7 @@
 import type { ColumnMapping, ColumnRole, Sex } from '#lib/domain/payroll/column-mapping.ts';
 import type { FileColumn } from '#lib/domain/payroll/payroll-file.ts';
 import type { Correction } from './Accounting.ts';
-import { dateInCell, dateOfSerial, isSerialDate } from './date-in-cell.ts';
+import { dateInCell, dateOfSerial, isIsoDate, isSerialDate } from './date-in-cell.ts';
 import { textOf } from './nothing-words.ts';
 import { ownCopy } from './own-copy.ts';
 import { socInCell } from './soc-in-cell.ts';
@@ -50,7 +50,7 @@ export class PersonReader {
   hired(cells: readonly string[], corrections: Correction[]): string | null {
     const text = this.text('hire-date', cells);
     if (text === '') return null;
-    let date = this.#dates.get(text);
+    let date = isIsoDate(text) ? text : this.#dates.get(text);
     if (date === undefined) {
       date = this.#date(text);
       if (this.#dates.size < mostKnown) this.#dates.set(ownCopy(text), date);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { currencyOfWord, isCurrencyWord } from './currency-words.ts';
-import { dateInCell, dateOfSerial, isSerialDate } from './date-in-cell.ts';
+import { dateInCell, dateOfSerial, isIsoDate, isSerialDate } from './date-in-cell.ts';
 import { folded, foldedHead } from './folded.ts';
 import { isNothing, textOf } from './nothing-words.ts';
 import { readNumber } from './number-in-cell.ts';
@@ -102,6 +102,15 @@ describe('a date in a cell', () => {
       expect(dateInCell(cell, 'mdy', 49)).toBeNull();
     },
   );
+
+  it('is told at once where it stands as it is to be given', () => {
+    const told = ['2024-03-05', '1900-01-01', '2100-12-28'];
+    expect(told.filter(isIsoDate)).toEqual(told);
+    for (const cell of told) expect(dateInCell(cell, 'dmy', 49)).toBe(cell);
+    const others = ['2024-03-05 ', '2024/03/05', '2024-3-05x', '1899-01-01', '2024-13-01'];
+    const none = ['2024-00-10', '2024-01-00', '2023-02-29', '20x4-01-01', '2024-01-0x', '2024-1-1'];
+    expect([...others, ...none].filter(isIsoDate)).toEqual([]);
+  });
 
   it('may be counted in days, as spreadsheets do', () => {
     expect(['45292', '45292.5', '9999', '111021'].map(isSerialDate)).toEqual([

@@ -78,10 +78,33 @@ function isoDate(year: string, month: number, day: string, pivot: number): strin
   return existing(full, month, Number(day));
 }
 
+const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
+
 function existing(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
+  if (!isYear(year) || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Whether a cell is a date as `dateInCell` gives it; told in less time than it takes to read another. */
+export function isIsoDate(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
+    return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return isYear(year) && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+const hyphen = 0x2d;
+
+/** The number that is written between two places of a text; NaN where others than digits are. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether a cell may be a date as a spreadsheet counts it: days from 1927 to 2064. */

@@ -24,6 +24,36 @@ describe('CSV in pieces', () => {
     expect(csv.take()).toEqual([]);
   });
 
+  it('writes every number as the same number', () => {
+    const numbers = [
+      ...[0, 7, 10, 99, 100, 0.5, 0.05, 74505.6, 86860.81, 21474836.46, 21474836.48, 21474836.47],
+      ...[1 / 3, 0.1 + 0.2, 1e-7, 1e21, -3, -0.25, 123456.789, 5e-324, -1.2345678901234567e-300],
+    ];
+    const csv = new CsvPieces();
+    for (const number of numbers) {
+      csv.number(number);
+      csv.end();
+    }
+    const lines = textOf(csv.take()).trimEnd().split('\n');
+    expect(lines.map(Number)).toEqual(numbers);
+    expect(lines.slice(0, 9)).toEqual(numbers.slice(0, 9).map(String));
+  });
+
+  it('writes letters of one to four bytes, and a lone half of a pair as none', () => {
+    const csv = new CsvPieces();
+    const texts = ['aé߿ࠀ￿', 'São "Ł" 東京 😀é', 'x\ud800y'];
+    for (const text of texts) {
+      csv.text(text);
+      csv.end();
+    }
+    expect(textOf(csv.take()).split('\n')).toEqual([
+      '"aé߿ࠀ￿"',
+      '"São ""Ł"" 東京 😀é"',
+      '"x\ufffdy"',
+      '',
+    ]);
+  });
+
   it('cuts between lines, at about two megabytes, and hands over what is full', () => {
     const csv = new CsvPieces();
     const full: Uint8Array[] = [];
