@@ -5,7 +5,7 @@ import { peakMemory } from './peak-memory.ts';
 export interface DeskRun {
   /** From the choice of the file to the columns and questions that it is shown with. */
   readonly looked: number;
-  /** From `Read the payroll` to the frame that shows the first groups. */
+  /** From `Read the payroll`, pressed at once, to the frame that shows the first groups. */
   readonly grouped: number;
   /** Of that, for the matching of its unlike titles and places. */
   readonly matching: number;
@@ -37,7 +37,6 @@ export async function runDesk(browser: Browser, address: string, path: string): 
     await page.goto(address, { waitUntil: 'networkidle' });
     await ready(page);
     await page.locator('input[type=file]').setInputFiles(path);
-    await page.getByRole('button', { name: readIt }).click({ timeout: 60_000 });
     await page.locator('figure#groups svg').first().waitFor({ timeout: 300_000 });
     // The rest of the figures, and with them the peak of memory.
     await page.locator('figure#people svg').first().waitFor({ timeout: 300_000 });
@@ -103,17 +102,22 @@ const watch = `
     if (isFile(buttonOf(target))) deskAt.asked = performance.now();
   }, true);
   const begun = new Set();
-  const painted = (name) => {
+  const painted = (name, then) => {
     if (begun.has(name)) return;
     begun.add(name);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => (deskAt[name] = performance.now());
+      port1.onmessage = () => {
+        deskAt[name] = performance.now();
+        then?.();
+      };
       port2.postMessage(null);
     });
   };
+  const button = () => [...document.querySelectorAll('button')].find(isRead);
   new MutationObserver(() => {
-    if (!begun.has('looked') && [...document.querySelectorAll('button')].some(isRead)) painted('looked');
+    // Agreed to at once: nobody is quicker.
+    if (!begun.has('looked') && button()) painted('looked', () => button().click());
     if (document.querySelector('figure#groups svg')) painted('grouped');
   }).observe(document, { subtree: true, childList: true });
 `;

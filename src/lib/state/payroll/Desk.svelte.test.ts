@@ -10,6 +10,7 @@ const engine = {
 const fetchAll = vi.fn(async () => {});
 const rehearse = vi.fn(async () => {});
 const onread = vi.fn<(read: PayrollTaken) => Promise<void>>(async () => {});
+const dollars = { USD: 1 };
 let desk: Desk;
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ beforeEach(() => {
     engine,
     fetchAll,
     rehearse,
-    unitsPerUsd: () => ({ USD: 1 }),
+    unitsPerUsd: () => dollars,
     onread,
   });
 });
@@ -58,6 +59,25 @@ it('reads the rows into the engine, and keeps none of them itself', async () => 
   expect(onread.mock.calls[0]?.[0].jobs.map(({ title }) => title)).toEqual(['Nurse']);
   expect(desk.read).not.toHaveProperty('table');
   expect(desk.revision).toBeGreaterThan(before);
+});
+
+it('reads while its reader looks at the columns, and shows nothing of it before it is asked to', async () => {
+  await open(clear);
+  await vi.waitFor(() => expect(engine.put).toHaveBeenCalledOnce());
+  expect([desk.stage, desk.read]).toEqual(['looked', null]);
+  await desk.readWhole();
+  expect(engine.put).toHaveBeenCalledOnce();
+  expect(desk.read?.account.rows).toBe(2);
+});
+
+it('reads anew what is taken otherwise', async () => {
+  await open(clear);
+  await vi.waitFor(() => expect(engine.put).toHaveBeenCalledOnce());
+  const { mapping } = desk.file!;
+  desk.remap({ ...mapping, pay: [{ at: 2, period: 'hour' }] });
+  await desk.readWhole();
+  expect(engine.put).toHaveBeenCalledTimes(2);
+  expect(desk.read?.account).toMatchObject({ accepted: 0, refused: 2 });
 });
 
 it('does not read what leaves a question open', async () => {

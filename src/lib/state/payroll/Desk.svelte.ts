@@ -1,4 +1,6 @@
 import { createContext, tick } from 'svelte';
+import type { ColumnMapping, OpenQuestion } from '#lib/domain/payroll/column-mapping.ts';
+import { mappingLack } from '#lib/domain/payroll/mapping-lack.ts';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
 import { nextTask } from '../next-task.ts';
@@ -8,7 +10,8 @@ import { LookedAtFile } from './LookedAtFile.svelte.ts';
 import { PayrollReader } from './PayrollReader.ts';
 import { Rehearsal } from './Rehearsal.ts';
 import { RequestCounter } from './RequestCounter.svelte.ts';
-import { takePayroll, type PayrollTaken } from './take-payroll.ts';
+import { ReadAhead } from './ReadAhead.ts';
+import { beginPayroll, type PayrollTaken, type PayrollToTake } from './take-payroll.ts';
 
 /** What the desk needs of the site: fetched before a file is opened, so that nothing has to be after. */
 export interface DeskNeeds {
@@ -33,6 +36,13 @@ export class Desk {
   #reader: PayrollReader | null = null;
   #ready: Promise<void> | null = null;
   readonly #rehearsal = new Rehearsal();
+  readonly #ahead = new ReadAhead(async (payroll, signal) => {
+    this.#share = 0;
+    await this.#rehearsal.end();
+    signal.throwIfAborted();
+    const onProgress = (share: number) => (this.#share = share);
+    return beginPayroll(this.#reader!, this.#needs.engine, payroll, { onProgress, signal });
+  });
   #work = new AbortController();
 
   #stage = $state<DeskStage>('empty');
@@ -119,19 +129,24 @@ export class Desk {
     return this.#step('looking', (signal) => this.#look(source, { ...kept, ...overrules }, signal));
   }
 
+  /** Takes the file's columns otherwise. */
+  remap(mapping: ColumnMapping): void {
+    this.#file?.remap(mapping);
+    this.#readAhead();
+  }
+
+  /** Takes an open question about the file for answered. */
+  answer(about: OpenQuestion['about']): void {
+    this.#file?.answer(about);
+    this.#readAhead();
+  }
+
   /** Reads the file whole into the engine; what the engine held before goes. */
   readWhole(): Promise<void> {
-    const file = this.#file;
-    if (!file || file.unanswered.length > 0) return Promise.resolve();
-    const { source, preview, mapping } = file;
+    const payroll = this.#readable();
+    if (!payroll) return Promise.resolve();
     return this.#step('reading', async (signal) => {
-      this.#share = 0;
-      await this.#rehearsal.end();
-      const read = await takePayroll(this.#reader!, this.#needs.engine, {
-        ...{ source, preview, mapping, signal },
-        unitsPerUsd: this.#needs.unitsPerUsd(),
-        onProgress: (share) => (this.#share = share),
-      });
+      const read = await this.#ahead.finish(payroll, signal);
       signal.throwIfAborted();
       this.changed();
       await this.#needs.onread(read);
@@ -182,6 +197,7 @@ export class Desk {
 
   #endReader(): void {
     this.#work.abort();
+    this.#ahead.withdraw();
     this.#reader?.end();
     this.#reader = null;
     this.#ready = null;
@@ -194,14 +210,29 @@ export class Desk {
     signal: AbortSignal,
   ): Promise<void> {
     this.#stage = 'looking';
+    this.#ahead.withdraw();
     const preview = await this.#reader!.preview(source, overrules, signal);
     signal.throwIfAborted();
     const file = new LookedAtFile(source, overrules, preview);
+    this.#readAhead(file);
     // To suggest and to show take a moment each: the page answers in between.
     await nextTask();
     signal.throwIfAborted();
     this.#file = file;
     this.#stage = 'looked';
+  }
+
+  /** What is to be read, as its reader left it; null while that is not settled. */
+  #readable(file: LookedAtFile | null = this.#file): PayrollToTake | null {
+    if (!file || file.unanswered.length > 0 || mappingLack(file.mapping) !== null) return null;
+    const { source, preview, mapping } = file;
+    return { source, preview, mapping, unitsPerUsd: this.#needs.unitsPerUsd() };
+  }
+
+  #readAhead(file?: LookedAtFile): void {
+    const payroll = this.#readable(file);
+    if (payroll) this.#ahead.begin(payroll);
+    else this.#ahead.withdraw();
   }
 
   /** One step at a time: a step before that has not ended is stopped; a failed one leaves what was there. */

@@ -23,10 +23,10 @@ export async function rehearsePayroll(
   const source = { name: 'rehearsal', text: rehearsedPayroll(rows) };
   const preview = await reader.preview(source, {}, signal);
   const { mapping } = suggestMapping(preview);
-  const { jobs, places } = await takePayroll(reader, engine, {
-    ...{ source, preview, mapping, signal },
-    unitsPerUsd: { USD: 1 },
+  const payroll = { source, preview, mapping, unitsPerUsd: { USD: 1 } };
+  const { jobs, places } = await takePayroll(reader, engine, payroll, {
     onProgress: () => {},
+    signal,
   });
   for (const table of rehearsedMatches(jobs, places)) await engine.put(table);
   for (let time = 0; time < times; time += 1) {

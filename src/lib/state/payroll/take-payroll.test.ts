@@ -5,7 +5,7 @@ import type { PayrollAccount } from '#lib/domain/payroll/payroll-account.ts';
 import { previewOf } from '#lib/data/payroll/preview-of.ts';
 import { suggestMapping } from '#lib/data/payroll/suggest-mapping.ts';
 import type { PayrollReader } from './PayrollReader.ts';
-import { takePayroll } from './take-payroll.ts';
+import { beginPayroll, takePayroll } from './take-payroll.ts';
 
 const source = { name: 'p.csv', text: 'Title,Annual Salary\nCook,40000\n' };
 const account: PayrollAccount = {
@@ -20,19 +20,15 @@ const put = vi.fn(async (table: OwnTable | ComingTable) => {
 });
 const read = vi.fn<PayrollReader['read']>();
 
-async function take(signal = new AbortController().signal) {
-  const preview = await previewOf(source);
-  const { mapping } = suggestMapping(preview);
-  return takePayroll(
-    { read },
-    { put },
-    {
-      ...{ source, preview, mapping, signal },
-      unitsPerUsd: {},
-      onProgress: () => {},
-    },
-  );
-}
+const preview = await previewOf(source);
+const { mapping } = suggestMapping(preview);
+const payroll = { source, preview, mapping, unitsPerUsd: {} };
+
+const take = (signal = new AbortController().signal) =>
+  takePayroll({ read }, { put }, payroll, { signal, onProgress: () => {} });
+
+const begin = (signal: AbortSignal) =>
+  beginPayroll({ read }, { put }, payroll, { signal, onProgress: () => {} });
 
 /** Reads until it is withdrawn. */
 const endless = (...[, , , { signal }]: Parameters<PayrollReader['read']>) =>
@@ -67,5 +63,24 @@ it('is over for the engine too once it is withdrawn', async () => {
   await vi.waitFor(() => expect(read).toHaveBeenCalled());
   withdrawal.abort(new Error('withdrawn'));
   await expect(over).rejects.toThrow('withdrawn');
+  await expect(put.mock.results.at(-1)?.value).rejects.toThrow('withdrawn');
+});
+
+it('is read and taken before it is asked for, and not over before that', async () => {
+  const over = vi.fn();
+  const taking = begin(new AbortController().signal);
+  void taking.over.then(over);
+  await vi.waitFor(() => expect(taken).toEqual([1, 2]));
+  expect(over).not.toHaveBeenCalled();
+  expect(await taking.finish()).toEqual(rest);
+  await taking.over;
+});
+
+it('can be withdrawn once it is read whole, and is over then', async () => {
+  const withdrawal = new AbortController();
+  const taking = begin(withdrawal.signal);
+  await vi.waitFor(() => expect(taken).toEqual([1, 2]));
+  withdrawal.abort(new Error('withdrawn'));
+  await taking.over;
   await expect(put.mock.results.at(-1)?.value).rejects.toThrow('withdrawn');
 });

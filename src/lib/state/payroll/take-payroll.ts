@@ -10,42 +10,72 @@ import type { PayrollReader } from './PayrollReader.ts';
 /** What reading a payroll gives, once its rows are in the engine. */
 export type PayrollTaken = Omit<PayrollRead, 'table'>;
 
-interface PayrollToTake {
+/** A file, and how it is to be read. */
+export interface PayrollToTake {
   readonly source: PayrollSource;
   readonly preview: FilePreview;
   readonly mapping: ColumnMapping;
+  /** Units of each currency that one US dollar is. */
   readonly unitsPerUsd: Readonly<Record<string, number>>;
+}
+
+export interface TakingOptions {
+  /** Told the share of the file that is read, 0 to 1. */
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
-/**
- * Reads a payroll whole into the engine, which takes its rows while more of them are read. Throws what
- * either of them throws, and the signal's reason; the engine then has the payroll that it had.
- */
-export async function takePayroll(
+/** A payroll on its way from a file into the engine, where nobody sees it until it is finished. */
+export interface PayrollTaking {
+  /**
+   * Takes what is still to come, and then the place of the payroll before. Throws what reader or engine
+   * throw, and the signal's reason; the engine then has the payroll that it had.
+   */
+  finish(): Promise<PayrollTaken>;
+  /** Resolves once nothing of it is under way, whichever way it ended: the engine is free then. */
+  readonly over: Promise<void>;
+}
+
+/** Begins to read a payroll whole into the engine, which takes its rows while more of them are read. */
+export function beginPayroll(
   reader: Pick<PayrollReader, 'read'>,
   engine: Pick<EngineState, 'put'>,
-  { source, preview, mapping, signal, ...options }: PayrollToTake,
-): Promise<PayrollTaken> {
+  { source, preview, mapping, unitsPerUsd }: PayrollToTake,
+  { onProgress, signal }: TakingOptions,
+): PayrollTaking {
   const csv = new ComingPieces<CsvPiece>();
   const refused = new AbortController();
   const taken = engine.put({ ...payrollOwnTable(source.name, preview.columns), csv });
   taken.catch((cause: unknown) => refused.abort(cause));
-  try {
-    const { table, ...read } = await reader.read(source, preview, mapping, {
-      ...options,
+  const read = reader
+    .read(source, preview, mapping, {
+      ...{ unitsPerUsd, onProgress },
       onPieces: (pieces) => csv.add(pieces),
       signal: AbortSignal.any([signal, refused.signal]),
+    })
+    .then(({ table, ...rest }) => {
+      csv.add(table.csv);
+      return rest;
     });
-    csv.add(table.csv);
-    csv.end();
-    await taken;
-    return read;
-  } catch (cause) {
-    csv.fail(cause);
-    // Whatever comes next finds the engine free.
-    await taken.catch(() => {});
-    throw cause;
-  }
+  read.catch((cause: unknown) => csv.fail(cause));
+  // What was read whole may still be withdrawn.
+  signal.addEventListener('abort', () => csv.fail(signal.reason));
+  return {
+    over: taken.catch(() => {}),
+    async finish() {
+      try {
+        const rest = await read;
+        csv.end();
+        await taken;
+        return rest;
+      } catch (cause) {
+        await taken.catch(() => {});
+        throw cause;
+      }
+    },
+  };
 }
+
+/** Reads a payroll whole into the engine: see `PayrollTaking.finish`. */
+export const takePayroll = (...of: Parameters<typeof beginPayroll>): Promise<PayrollTaken> =>
+  beginPayroll(...of).finish();
