@@ -24,7 +24,7 @@ export interface GroupInSql {
 
 const stated = (label: string, column: Sql): GroupInSql => ({
   label,
-  of: sql`nullif(trim(${column}), '')`,
+  of: sql`nullif(${column}, '')`,
   without: 'not stated',
   needs: [],
   original: false,
@@ -66,7 +66,8 @@ export function originalColumnOf(
 export function groupInSql(name: PayrollGroup, names: readonly string[]): GroupInSql {
   if (isKnown(name)) return known[name];
   const { label, of } = originalColumnOf(name, names);
-  return { ...stated(label, of), original: true };
+  // As it stands in the file; what was read of it has no spaces around it.
+  return { ...stated(label, sql`trim(${of})`), original: true };
 }
 
 /** The name of everyone's group: people without one have a name as well. */

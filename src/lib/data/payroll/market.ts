@@ -47,8 +47,7 @@ export const areaOfPlace = sql`us_areas a
         on a.area_code = case l.area_code when 'US' then '99' else l.area_code end`;
 
 /** For a `join` of `market`, that of the job and place of each person `p`. */
-export const marketOfPerson = sql`market m
-        on m.job is not distinct from p.job and m.place is not distinct from p.place`;
+export const marketOfPerson = sql`market m on m.job = p.job and m.place = p.place`;
 
 /**
  * The median over people of the median of their market, US dollars a year. Occupations for which the
