@@ -15,6 +15,7 @@ export function detectDecimal(cells: Iterable<string>, kind: FileShape['kind']):
   const sure = { '.': [] as string[], ',': [] as string[] };
   const likely = { '.': [] as string[], ',': [] as string[] };
   for (const cell of cells) {
+    if (!hasMark.test(cell)) continue;
     const evidence = evidenceOf(bareNumber(cell));
     if (evidence) (evidence.isSure ? sure : likely)[evidence.decimal].push(cell.trim());
   }
@@ -40,6 +41,9 @@ const doubtful = (value: Decimal, how: string): Found<Decimal> => ({
 });
 
 const wordOf = (decimal: Decimal): string => (decimal === ',' ? 'comma' : 'point');
+
+// Few cells have one; what stands around a number takes long to take away.
+const hasMark = /[.,]\d/;
 
 /** What a number says of the mark of decimals; nothing where it has no mark, or is no number. */
 function evidenceOf(number: string): Evidence | undefined {
