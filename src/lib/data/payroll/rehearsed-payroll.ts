@@ -1,48 +1,42 @@
-import type { OwnTable } from '#lib/domain/own-table.ts';
-import type { PayrollJob, PayrollPlace } from '#lib/domain/payroll/payroll-table.ts';
-import { payrollJobsTable, payrollPlacesTable } from './match-tables.ts';
-
-const socs = [
-  '11-1021',
-  '13-2011',
-  '15-1252',
-  '29-1141',
-  '35-3023',
-  '41-2031',
-  '43-6014',
-  '53-3032',
+const ranks = [
+  ...['', 'Senior', 'Junior', 'Lead', 'Chief', 'Regional', 'Night', 'Temporary', 'Sr.', 'Asst.'],
+  ...['Principal', 'Associate', 'Certified', 'Trainee', 'Head', 'Deputy', 'Mobile', 'Clinical'],
 ];
-const areas = ['12060', '16980', '19100', '35620', '41860', '42660'];
-const head = 'Employee ID,Job Title,Grade,Department,Location,Sex,Hire Date,FTE,Annual Salary';
+const roles = [
+  ...['Accountant', 'Bookkeeper', 'Payroll Clerk', 'Recruiter', 'HR Manager', 'Receptionist'],
+  ...['Registered Nurse', 'Nursing Aide', 'Physical Therapist', 'Pharmacist', 'Dental Hygienist'],
+  ...['Software Engineer', 'Database Admin', 'Web Designer', 'Network Technician', 'Data Analyst'],
+  ...['Sales Manager', 'Store Cashier', 'Account Executive', 'Marketing Specialist', 'Buyer'],
+  ...['Truck Driver', 'Forklift Operator', 'Warehouse Associate', 'Dispatcher', 'Bus Mechanic'],
+  ...['Electrician', 'Plumber', 'Welder', 'Machinist', 'Carpenter', 'Roofer', 'HVAC Tech'],
+  ...['Line Cook', 'Food Server', 'Housekeeper', 'Janitor', 'Security Officer', 'Gardener'],
+  ...['Math Teacher', 'School Counselor', 'Librarian', 'Civil Engineer', 'Architect', 'Paralegal'],
+  ...['Research Chemist', 'Lab Technician', 'Quality Inspector', 'Project Manager', 'Writer'],
+];
+const cities = [
+  ...['Austin, TX', 'Atlanta, GA', 'Boston, MA', 'Chicago, IL', 'Dallas, TX', 'Denver, CO'],
+  ...['Detroit, MI', 'Houston, TX', 'Miami, FL', 'New York, NY', 'Omaha, NE', 'Phoenix, AZ'],
+  ...['Portland, OR', 'Richmond, VA', 'San Diego, CA', 'Seattle, WA', 'Tampa, FL', 'Tulsa, OK'],
+  ...['Ohio', 'Boise City', 'Saint Louis MO', 'Washington DC', 'Los Angeles', 'Albany NY'],
+];
+const head =
+  'Employee ID,Job Title,Grade,Department,Location,Sex,Hire Date,FTE,Annual Salary,Cost Centre,Manager,Email';
 
 /**
  * A payroll of nobody, as CSV with a head: what a browser is to have compiled before there is a real one.
- * Its rows are unlike each other, and take the ways that most rows take.
+ * Its rows are unlike each other, and take the ways that most rows take; so do its titles and places.
  */
 export function rehearsedPayroll(rows: number): string {
+  const titles = roles.flatMap((role) => ranks.map((rank) => `${rank} ${role}`.trimStart()));
   const lines = Array.from({ length: rows }, (_, at) => {
+    const title = titles[at % titles.length]!;
+    const city = cities[Math.floor(at / titles.length) % cities.length]!;
     const day = `${2000 + (at % 25)}-${two(1 + (at % 12))}-${two(1 + (at % 28))}`;
     const pay = 30_000 + (at % 900) * 100 + 0.4;
-    return `E${at},Job ${at % 900},G${at % 8},Team ${at % 9},"City ${at % 40}, TX",${at % 2 ? 'F' : 'M'},${day},${at % 9 ? 1 : 0.5},${pay}`;
+    const own = `CC${at % 400},M${at % 5_000},person${at}@example.com`;
+    return `E${at},${title},G${at % 8},Café ${at % 9},"${city}",${at % 2 ? 'F' : 'M'},${day},${at % 9 ? 1 : 0.5},${pay},${own}`;
   });
   return `${[head, ...lines].join('\n')}\n`;
 }
 
-/** The tables of its jobs and places, each set against some occupation and area. */
-export const rehearsedMatches = (
-  jobs: readonly PayrollJob[],
-  places: readonly PayrollPlace[],
-): readonly OwnTable[] => [
-  payrollJobsTable(
-    jobs.map((item, at) => ({ at, item, match: { soc: socs[at % socs.length]!, ...exact } })),
-  ),
-  payrollPlacesTable(
-    places.map((item, at) => {
-      const area = areas[at % areas.length]!;
-      return { at, item, match: { area, kind: 'metro', state: '48', ...exact } };
-    }),
-  ),
-];
-
-const exact = { quality: 'exact', score: 1 } as const;
 const two = (number: number): string => String(number).padStart(2, '0');
