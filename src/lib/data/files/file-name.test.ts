@@ -31,6 +31,13 @@ describe('a file name', () => {
     );
   });
 
+  it('leaves out what says nothing without its name', () => {
+    const view = asked({ desk: 3, target: 'p25', bands: false, inflation: true, by: ['grade'] });
+    expect(fileName({ view, subject: 'payroll by group' }, 'csv', date)).toBe(
+      'payroll-by-group_p25_grade_usd_2026-11-23.csv',
+    );
+  });
+
   it('holds no character that a file system or a shell could take for something else', () => {
     const view = asked({ q: '../../$(rm -rf) "\u0000; 東京' });
     expect(fileName({ view, subject: 'Zürich / "pay"' }, 'csv', date)).toBe(

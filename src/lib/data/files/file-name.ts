@@ -11,9 +11,10 @@ export function fileName(
   generated: Date,
 ): string {
   const about = slug(subject) || 'figure';
-  // The text of a statement names nothing.
-  const { sql: _, ...named } = view.question.parameters;
+  // The text of a statement names nothing, nor does a count of payrolls, nor a yes or no to what is not said.
+  const { sql: _, desk: __, ...named } = view.question.parameters;
   const filters = Object.values(named)
+    .filter((value) => typeof value !== 'boolean')
     .map((value) => slug(Array.isArray(value) ? value.join('-') : String(value ?? '')))
     .filter((filter) => filter && !`-${about}-`.includes(`-${filter}-`));
   const stem = [about, ...filters, currencyIn(view)].filter((part) => part).join('_');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Desk } from './Desk.svelte.ts';
+import type { PayrollReader } from './PayrollReader.ts';
 import type { PayrollTaken } from './take-payroll.ts';
 
 const engine = {
@@ -8,7 +9,9 @@ const engine = {
   end: vi.fn(async () => {}),
 };
 const fetchAll = vi.fn(async () => {});
-const rehearse = vi.fn(async () => {});
+const rehearse = vi.fn<(reader: PayrollReader, signal: AbortSignal) => Promise<void>>(
+  async () => {},
+);
 const onread = vi.fn<(read: PayrollTaken) => Promise<void>>(async () => {});
 const dollars = { USD: 1 };
 let desk: Desk;
@@ -37,6 +40,18 @@ it('opens a file only once everything is fetched, and counts requests from then 
   expect(desk.stage).toBe('looked');
   expect(desk.requests.since).not.toBeNull();
   expect(desk.file?.mapping.pay).toEqual([{ at: 2, period: 'year' }]);
+});
+
+it('rehearses until there is a file, and no longer', async () => {
+  const ended = vi.fn();
+  rehearse.mockImplementation(async (_, signal) => {
+    signal.addEventListener('abort', ended);
+  });
+  await desk.prepare();
+  expect(rehearse).toHaveBeenCalledOnce();
+  expect(ended).not.toHaveBeenCalled();
+  await open(clear);
+  expect(ended).toHaveBeenCalledOnce();
 });
 
 it('says why nothing is opened where something could not be fetched, and tries again', async () => {

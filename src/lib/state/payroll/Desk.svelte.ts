@@ -211,6 +211,8 @@ export class Desk {
   ): Promise<void> {
     this.#stage = 'looking';
     this.#ahead.withdraw();
+    // What is real is not to wait for it, nor to share the machine with it.
+    void this.#rehearsal.end();
     const preview = await this.#reader!.preview(source, overrules, signal);
     signal.throwIfAborted();
     const file = new LookedAtFile(source, overrules, preview);
