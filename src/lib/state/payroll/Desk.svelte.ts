@@ -1,6 +1,5 @@
 import { createContext, tick } from 'svelte';
 import type { ColumnMapping, OpenQuestion } from '#lib/domain/payroll/column-mapping.ts';
-import { mappingLack } from '#lib/domain/payroll/mapping-lack.ts';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
 import { nextTask } from '../next-task.ts';
@@ -11,7 +10,7 @@ import { PayrollReader } from './PayrollReader.ts';
 import { Rehearsal } from './Rehearsal.ts';
 import { RequestCounter } from './RequestCounter.svelte.ts';
 import { ReadAhead } from './ReadAhead.ts';
-import { beginPayroll, type PayrollTaken, type PayrollToTake } from './take-payroll.ts';
+import { beginPayroll, type PayrollTaken } from './take-payroll.ts';
 
 /** What the desk needs of the site: fetched before a file is opened, so that nothing has to be after. */
 export interface DeskNeeds {
@@ -143,7 +142,7 @@ export class Desk {
 
   /** Reads the file whole into the engine; what the engine held before goes. */
   readWhole(): Promise<void> {
-    const payroll = this.#readable();
+    const payroll = this.#file?.toTake(this.#needs.unitsPerUsd());
     if (!payroll) return Promise.resolve();
     return this.#step('reading', async (signal) => {
       const read = await this.#ahead.finish(payroll, signal);
@@ -224,15 +223,8 @@ export class Desk {
     this.#stage = 'looked';
   }
 
-  /** What is to be read, as its reader left it; null while that is not settled. */
-  #readable(file: LookedAtFile | null = this.#file): PayrollToTake | null {
-    if (!file || file.unanswered.length > 0 || mappingLack(file.mapping) !== null) return null;
-    const { source, preview, mapping } = file;
-    return { source, preview, mapping, unitsPerUsd: this.#needs.unitsPerUsd() };
-  }
-
-  #readAhead(file?: LookedAtFile): void {
-    const payroll = this.#readable(file);
+  #readAhead(file = this.#file): void {
+    const payroll = file?.toTake(this.#needs.unitsPerUsd());
     if (payroll) this.#ahead.begin(payroll);
     else this.#ahead.withdraw();
   }

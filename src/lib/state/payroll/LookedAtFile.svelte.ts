@@ -4,7 +4,9 @@ import type {
   OpenQuestion,
   SuggestedMapping,
 } from '#lib/domain/payroll/column-mapping.ts';
+import { mappingLack } from '#lib/domain/payroll/mapping-lack.ts';
 import type { FilePreview, FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
+import type { PayrollToTake } from './take-payroll.ts';
 
 /** A file as it was looked at, and how the reader wants it read. */
 export class LookedAtFile {
@@ -44,5 +46,12 @@ export class LookedAtFile {
   /** Questions that the file leaves open and that nobody has answered: until then it is not read. */
   get unanswered(): readonly OpenQuestion[] {
     return this.suggested.open.filter(({ about }) => !this.#answered.has(about));
+  }
+
+  /** The file as its reader wants it read; null while that is not settled. */
+  toTake(unitsPerUsd: PayrollToTake['unitsPerUsd']): PayrollToTake | null {
+    if (this.unanswered.length > 0 || mappingLack(this.#mapping) !== null) return null;
+    const { source, preview } = this;
+    return { source, preview, mapping: this.#mapping, unitsPerUsd };
   }
 }

@@ -9,7 +9,13 @@ const preview = await previewOf(source);
 const { mapping } = suggestMapping(preview);
 const payroll: PayrollToTake = { source, preview, mapping, unitsPerUsd: { USD: 1 } };
 const other: PayrollToTake = { ...payroll, mapping: { ...mapping } };
-const taken = { names: ['Title'] } as unknown as PayrollTaken;
+const taken: PayrollTaken = {
+  ...{ names: ['Title'], jobs: [], places: [], refusedCsv: new Blob() },
+  account: {
+    ...{ rows: 1, accepted: 1, corrected: 0, refused: 0, blank: 0 },
+    ...{ corrections: [], refusals: [], refusedRows: [] },
+  },
+};
 
 const finish = vi.fn<PayrollTaking['finish']>();
 /** Of each that began, the way to say that it is over. */

@@ -1,8 +1,10 @@
+import type { KnownArea } from '#lib/data/payroll/known-area.ts';
 import { rehearsedPayroll } from '#lib/data/payroll/rehearsed-payroll.ts';
 import { suggestMapping } from '#lib/data/payroll/suggest-mapping.ts';
 import type { Question } from '#lib/domain/question.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
-import type { Matches } from './Matches.svelte.ts';
+import { Matches } from './Matches.svelte.ts';
+import type { Matcher } from './MatchingWorker.ts';
 import type { PayrollReader } from './PayrollReader.ts';
 import { takePayroll } from './take-payroll.ts';
 
@@ -11,11 +13,12 @@ const rows = 20_000;
 const takes = 4;
 const asks = 6;
 
-/** What takes a payroll; the matches are made for the rehearsal alone. */
+/** What takes a payroll. */
 interface Players {
   readonly reader: PayrollReader;
   readonly engine: EngineState;
-  readonly matches: Matches;
+  readonly matcher: Matcher;
+  readonly areaOf: (code: string) => KnownArea | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ interface Players {
  * the engine until those of a real one take their place. Throws what goes wrong, and the signal's reason.
  */
 export async function rehearsePayroll(
-  { reader, engine, matches }: Players,
+  { reader, engine, matcher, areaOf }: Players,
   question: Question,
   signal: AbortSignal,
 ): Promise<void> {
@@ -36,6 +39,7 @@ export async function rehearsePayroll(
   const take = () => takePayroll(reader, engine, payroll, { onProgress: () => {}, signal });
   const { jobs, places } = await take();
   for (let time = 1; time < takes; time += 1) await take();
+  const matches = new Matches(matcher, areaOf);
   signal.addEventListener('abort', () => matches.cancel());
   await matches.match(jobs, places);
   signal.throwIfAborted();
