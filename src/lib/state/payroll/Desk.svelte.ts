@@ -7,9 +7,9 @@ import type { EngineState } from '../EngineState.svelte.ts';
 import { isSettled, type DeskStage } from './desk-stage.ts';
 import { LookedAtFile } from './LookedAtFile.svelte.ts';
 import { PayrollReader } from './PayrollReader.ts';
+import { ReadAhead } from './ReadAhead.ts';
 import { Rehearsal } from './Rehearsal.ts';
 import { RequestCounter } from './RequestCounter.svelte.ts';
-import { ReadAhead } from './ReadAhead.ts';
 import { beginPayroll, type PayrollTaken } from './take-payroll.ts';
 
 /** What the desk needs of the site: fetched before a file is opened, so that nothing has to be after. */
@@ -215,16 +215,16 @@ export class Desk {
     const preview = await this.#reader!.preview(source, overrules, signal);
     signal.throwIfAborted();
     const file = new LookedAtFile(source, overrules, preview);
-    this.#readAhead(file);
     // To suggest and to show take a moment each: the page answers in between.
     await nextTask();
     signal.throwIfAborted();
     this.#file = file;
     this.#stage = 'looked';
+    this.#readAhead();
   }
 
-  #readAhead(file = this.#file): void {
-    const payroll = file?.toTake(this.#needs.unitsPerUsd());
+  #readAhead(): void {
+    const payroll = this.#file?.toTake(this.#needs.unitsPerUsd());
     if (payroll) this.#ahead.begin(payroll);
     else this.#ahead.withdraw();
   }
