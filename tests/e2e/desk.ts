@@ -41,9 +41,10 @@ export async function dropFile(page: Page, { name, content }: DroppedFile): Prom
   }
 }
 
-/** Waits until a file was looked at, and the reader is asked how it is to be read. */
+/** Waits until a file was looked at, and the reader is asked how it is to be read: all is fetched before. */
 export async function waitForLook(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { name: 'What each column is' })).toBeVisible();
+  const asked = page.getByRole('heading', { name: 'What each column is' });
+  await expect(asked).toBeVisible({ timeout: 30_000 });
 }
 
 /** Reads the file that was looked at; every open question is answered with what is suggested. */
