@@ -116,6 +116,7 @@ export class Desk {
       signal.throwIfAborted();
       this.#forgotten = null;
       this.requests.begin();
+      this.#stage = 'opening';
       await this.#look(source, {}, signal);
     });
   }
@@ -208,7 +209,6 @@ export class Desk {
     overrules: Partial<FileShape>,
     signal: AbortSignal,
   ): Promise<void> {
-    this.#stage = 'looking';
     this.#ahead.withdraw();
     // What is real is not to wait for it, nor to share the machine with it.
     void this.#rehearsal.end();
