@@ -234,7 +234,6 @@ test('an HR team drops a payroll, and its figures are what plain arithmetic give
 test('a messy payroll is read with its period letters, mended and matched by hand', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const payroll = generatedPayroll({ rows: 120, seed: 11, style: 'period-letters' });
   const [head = [], ...records] = recordsOf(payroll);
   const [title, rate] = [head.indexOf('Job Title'), head.indexOf('Pay Rate')];
