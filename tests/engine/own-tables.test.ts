@@ -65,15 +65,15 @@ const people = questionOf(
 
 const workers = () => host.hits.filter((path) => path.endsWith('worker.js')).length;
 
-/** Puts a table, whose bytes cross into the page as text, and gives the error of what went wrong. */
-const put = ({ csv, ...table }: OwnTable) =>
+/** Puts a table, and gives the error of what went wrong. */
+const put = (table: OwnTable) =>
   page.evaluate(
-    ([like, text]) =>
-      window.engine.put({ ...like, csv: [new TextEncoder().encode(text)] }).then(
+    (own) =>
+      window.engine.put(own).then(
         () => null,
         ({ kind, message }) => ({ kind, message }) as { kind: string; message: string },
       ),
-    [table, csv.map((piece) => new TextDecoder().decode(piece)).join('')] as const,
+    table,
   );
 
 const ask = () =>
@@ -103,14 +103,14 @@ describe("a reader's own table in the browser", () => {
 
   it('that stops coming leaves the one before it, and nothing of its own', async () => {
     await put(payroll);
-    const { csv: _csv, ...like } = payroll;
     const failed = await page.evaluate(async (table) => {
-      async function* csv() {
-        yield new TextEncoder().encode('7,1.5\n');
+      async function* batches() {
+        yield* table.batches;
         throw new Error('no more');
       }
-      return window.engine.put({ ...table, csv: csv() }).catch(({ message }) => message as string);
-    }, like);
+      const coming = { ...table, batches: batches() };
+      return window.engine.put(coming).catch(({ message }) => message as string);
+    }, payroll);
     expect(failed).toBe('no more');
     expect(await ask()).toMatchObject({ rows: [{ line: 2 }, { line: 3 }] });
     const held = await page.evaluate(() =>
@@ -122,15 +122,12 @@ describe("a reader's own table in the browser", () => {
     expect(held.rows).toEqual([{ table_name: 'payroll' }]);
   });
 
-  it('keeps the cells and names of the reader as they are, and its file nowhere', async () => {
+  it('keeps the cells and names of the reader as they are', async () => {
     await put(ownTable('payroll', hostileColumns, hostileRows));
-    const found = await page.evaluate(async () => ({
-      rows: (await window.engine.askFreely('from payroll order by line', ['payroll'])).rows,
-      file: await window.engine
-        .askFreely("from read_csv('desk/table.csv')", [])
-        .catch(({ kind }) => kind as string),
-    }));
-    expect(found).toEqual({ rows: hostileRows, file: 'statement' });
+    const rows = await page.evaluate(
+      async () => (await window.engine.askFreely('from payroll order by line', ['payroll'])).rows,
+    );
+    expect(rows).toEqual(hostileRows);
   });
 
   it('gives way to a new one, and stays where the new one cannot be taken', async () => {
@@ -140,11 +137,12 @@ describe("a reader's own table in the browser", () => {
     const next = ownTable('payroll', wider, [{ line: 9, pay: 5, original_1: 'x' }]);
     await put(next);
     expect(await ask()).toMatchObject({ rows: [{ line: 9, pay: 5 }] });
-    const broken = { ...next, csv: [new TextEncoder().encode('9,"much","x"\n')] };
-    expect(await put(broken)).toMatchObject({
-      kind: 'statement',
-      message: expect.stringContaining('could not take “Payroll, tests.csv”'),
-    });
+    for (const { batches } of [payroll, ownTable('payroll', [...wider].reverse(), [{ line: 1 }])]) {
+      expect(await put({ ...next, batches })).toMatchObject({
+        kind: 'statement',
+        message: expect.stringContaining('could not take “Payroll, tests.csv”'),
+      });
+    }
     expect(await ask()).toMatchObject({ rows: [{ line: 9, pay: 5 }] });
   });
 

@@ -1,22 +1,19 @@
+import { batchesOfRows } from '#lib/data/own-table/batches-of-rows.ts';
 import type { OwnColumn, OwnTable } from '#lib/domain/own-table.ts';
-import type { Row, Value } from '#lib/domain/question.ts';
+import type { Row } from '#lib/domain/question.ts';
+import { cellAt, type OwnBatch } from '#lib/domain/own-batch.ts';
 
-const cell = (value: Value): string => {
-  if (value === null) return '';
-  return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value);
-};
-
-/** A table as the desk hands it to an engine: text quoted, null empty, in one piece. */
+/** A table as the desk hands it to an engine. */
 export function ownTable(
   name: string,
   columns: readonly OwnColumn[],
   rows: readonly Row[],
 ): OwnTable {
-  const lines = rows.map((row) => columns.map((column) => cell(row[column.name] ?? null)).join());
+  const cells = rows.map((row) => columns.map((column) => row[column.name] ?? null));
   return {
     name,
     columns,
-    csv: [new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''))],
+    batches: batchesOfRows(columns, cells),
     source: {
       table: name,
       title: 'Payroll, tests.csv',
@@ -28,3 +25,26 @@ export function ownTable(
     },
   };
 }
+
+/** A row of a table as the engine gets it: numbers as such, dates in ISO 8601, null for an empty cell. */
+export type TableRow = Readonly<Record<string, string | number | null>>;
+
+/** The rows of a table on its way into an engine. */
+export const rowsOfTable = ({
+  columns,
+  batches,
+}: {
+  readonly columns: readonly OwnColumn[];
+  readonly batches: readonly OwnBatch[];
+}): readonly TableRow[] =>
+  batches.flatMap(({ rows, columns: cells }) =>
+    Array.from({ length: rows }, (_, row) =>
+      Object.fromEntries(
+        columns.map(({ name, type }, at) => {
+          const cell = cellAt(cells[at]!, row) as string | number | null;
+          const isDay = type === 'DATE' && cell !== null;
+          return [name, isDay ? new Date(Number(cell) * 864e5).toISOString().slice(0, 10) : cell];
+        }),
+      ),
+    ),
+  );

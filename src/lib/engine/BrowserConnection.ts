@@ -4,11 +4,15 @@ import type {
   AsyncPreparedStatement,
 } from '@duckdb/duckdb-wasm';
 import { RecordBatchReader, Table, type RecordBatch } from 'apache-arrow';
+import type { OwnColumn } from '#lib/domain/own-table.ts';
 import type { Statement } from '#lib/domain/question.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import { columnsOfArrow } from './arrow-columns.ts';
+import { arrowStreamOf } from './arrow-stream.ts';
 import type { Columnar } from './columnar.ts';
 import type { Connection, Excerpt } from './Database.ts';
 import { abortError, errorOfStatement } from './errors.ts';
+import { identifier } from './parts.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
 // Each holds a plan in the worker's memory.
@@ -34,6 +38,15 @@ export class BrowserConnection implements Connection {
       await this.#connection.query(sql);
     } catch (cause) {
       throw errorOfStatement(cause, sql);
+    }
+  }
+
+  async append(table: string, columns: readonly OwnColumn[], batch: OwnBatch): Promise<void> {
+    try {
+      const rows = arrowStreamOf(columns, batch);
+      await this.#connection.insertArrowFromIPCStream(rows, { name: table, create: false });
+    } catch (cause) {
+      throw errorOfStatement(cause, `insert into ${identifier(table)}`);
     }
   }
 

@@ -28,17 +28,6 @@ export class BrowserDatabase implements Database<BrowserConnection> {
     return () => this.#attach(name, bytes);
   }
 
-  // From a buffer and not a Blob: a browser may keep the bytes of a Blob on the disk.
-  async lend(bytes: Uint8Array<ArrayBuffer>, work: (path: string) => Promise<void>): Promise<void> {
-    const path = 'desk/table.csv';
-    await this.#duckdb.registerFileBuffer(path, bytes);
-    try {
-      await work(path);
-    } finally {
-      await this.#duckdb.dropFile(path);
-    }
-  }
-
   async connect(): Promise<BrowserConnection> {
     return new BrowserConnection(await this.#duckdb.connect());
   }

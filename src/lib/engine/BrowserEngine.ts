@@ -188,7 +188,7 @@ export class BrowserEngine implements Engine {
       wasm: new URL(wasm, engineUrl).href,
       walls: wallStatements({
         extensions: `${location.origin}/ext`,
-        folders: ['parts/', 'desk/'],
+        folders: ['parts/'],
         memory: '1GB',
       }),
       limit: this.#startLimit,

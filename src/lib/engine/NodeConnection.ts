@@ -1,9 +1,12 @@
 import type { DuckDBConnection, DuckDBPreparedStatement } from '@duckdb/node-api';
+import type { OwnColumn } from '#lib/domain/own-table.ts';
 import type { Statement, Value } from '#lib/domain/question.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { Columnar } from './columnar.ts';
 import type { Connection, Excerpt } from './Database.ts';
 import { abortError, errorOfStatement } from './errors.ts';
-import { columnsOfChunks } from './node-columns.ts';
+import { chunksOfBatch, columnsOfChunks } from './node-columns.ts';
+import { identifier } from './parts.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
 const statementsKept = 64;
@@ -22,6 +25,19 @@ export class NodeConnection implements Connection {
       await this.#connection.run(sql);
     } catch (cause) {
       throw errorOfStatement(cause, sql);
+    }
+  }
+
+  async append(table: string, columns: readonly OwnColumn[], batch: OwnBatch): Promise<void> {
+    try {
+      const appender = await this.#connection.createAppender(table);
+      try {
+        for (const chunk of chunksOfBatch(columns, batch)) appender.appendDataChunk(chunk);
+      } finally {
+        appender.closeSync();
+      }
+    } catch (cause) {
+      throw errorOfStatement(cause, `insert into ${identifier(table)}`);
     }
   }
 

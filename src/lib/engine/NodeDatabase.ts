@@ -1,7 +1,5 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { randomUUID } from 'node:crypto';
-import { access, mkdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Part } from '#lib/domain/manifest.ts';
 import type { Connection, Database } from './Database.ts';
@@ -15,18 +13,11 @@ export class NodeDatabase implements Database {
   readonly #instance: DuckDBInstance;
   readonly #first: DuckDBConnection;
   readonly #folder: string;
-  readonly #desk: string;
 
-  private constructor(
-    instance: DuckDBInstance,
-    first: DuckDBConnection,
-    folder: string,
-    desk: string,
-  ) {
+  private constructor(instance: DuckDBInstance, first: DuckDBConnection, folder: string) {
     this.#instance = instance;
     this.#first = first;
     this.#folder = folder;
-    this.#desk = desk;
   }
 
   /** Starts it over a folder that holds `parts/`, with the raw database files. */
@@ -34,11 +25,9 @@ export class NodeDatabase implements Database {
     // One thread, as in the browser: the same sums to the last bit, and less work for short questions.
     const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
     const first = await instance.connect();
-    // There only while a table of the reader's own is taken from it.
-    const desk = join(tmpdir(), `atlas-desk-${randomUUID()}/`);
-    const walls = { extensions: folder, folders: [join(folder, 'parts/'), desk], memory: '2GB' };
+    const walls = { extensions: folder, folders: [join(folder, 'parts/')], memory: '2GB' };
     for (const statement of wallStatements(walls)) await first.run(statement);
-    return new NodeDatabase(instance, first, folder, desk);
+    return new NodeDatabase(instance, first, folder);
   }
 
   async fetch(name: string, { file }: Part): Promise<() => Promise<void>> {
@@ -49,17 +38,6 @@ export class NodeDatabase implements Database {
     return async () => {
       await this.#first.run(`attach ${text(path)} as ${identifier(databaseOf(name))} (read_only)`);
     };
-  }
-
-  async lend(bytes: Uint8Array<ArrayBuffer>, work: (path: string) => Promise<void>): Promise<void> {
-    const path = join(this.#desk, 'table.csv');
-    await mkdir(this.#desk, { mode: 0o700 });
-    try {
-      await writeFile(path, bytes);
-      await work(path);
-    } finally {
-      await rm(this.#desk, { recursive: true });
-    }
   }
 
   async connect(): Promise<Connection> {

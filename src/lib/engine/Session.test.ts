@@ -38,11 +38,12 @@ const readUpTo = vi.fn(async (_limit: number, _sql: string) => ({
   columns: [],
   more: false,
 }));
-const lend = vi.fn(async () => {});
+const append = vi.fn(async () => {});
 const onLost = vi.fn();
 const end = vi.fn();
 const connect = vi.fn(async (): Promise<Connection> => ({
   run,
+  append,
   read,
   readUpTo,
   close: async () => {},
@@ -52,7 +53,7 @@ let session: Session;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  const database: Database = { fetch: fetchPart, connect, lend, end };
+  const database: Database = { fetch: fetchPart, connect, end };
   session = new Session(database, manifest, 1_000, onLost);
 });
 
@@ -109,7 +110,7 @@ describe('a session', () => {
     await session.put(ownTable('payroll', [], []));
     await withdrawn();
     expect(end).not.toHaveBeenCalled();
-    session = new Session({ fetch: fetchPart, connect, lend, end }, manifest, 1_000, onLost);
+    session = new Session({ fetch: fetchPart, connect, end }, manifest, 1_000, onLost);
     read.mockClear();
     await withdrawn();
     expect(end).toHaveBeenCalledOnce();

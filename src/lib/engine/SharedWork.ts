@@ -1,6 +1,7 @@
 import type { Answer } from '#lib/domain/answer.ts';
-import type { ComingTable, CsvPiece, OwnTable } from '#lib/domain/own-table.ts';
+import type { ComingTable, OwnTable } from '#lib/domain/own-table.ts';
 import type { Question } from '#lib/domain/question.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { Engine, FreeAnswer, FreeOptions } from './Engine.ts';
 
 /** Several engines that answer as one: each question goes to the one with the fewest before it. */
@@ -20,11 +21,11 @@ export class SharedWork implements Engine {
     return this.#least((engine) => engine.askFreely(sql, tables, options));
   }
 
-  // Pieces come once: they are gathered for all.
+  // Batches may come once: they are gathered for all.
   async put(table: OwnTable | ComingTable): Promise<void> {
-    const csv: CsvPiece[] = [];
-    for await (const piece of table.csv) csv.push(piece);
-    await Promise.all(this.#engines.map(({ engine }) => engine.put({ ...table, csv })));
+    const batches: OwnBatch[] = [];
+    for await (const batch of table.batches) batches.push(batch);
+    await Promise.all(this.#engines.map(({ engine }) => engine.put({ ...table, batches })));
   }
 
   async held(): Promise<number> {

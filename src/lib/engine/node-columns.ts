@@ -1,12 +1,18 @@
 import {
+  DATE,
+  DOUBLE,
+  DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBDecimalValue,
   DuckDBTypeId,
   DuckDBUUIDValue,
-  type DuckDBDataChunk,
+  INTEGER,
+  VARCHAR,
   type DuckDBResult,
 } from '@duckdb/node-api';
+import type { OwnColumn, OwnType } from '#lib/domain/own-table.ts';
 import type { Value } from '#lib/domain/question.ts';
+import { cellAt, type OwnBatch } from '#lib/domain/own-batch.ts';
 import type { Columnar } from './columnar.ts';
 import { finite, isoDate, numberOf, unreadable } from './values.ts';
 
@@ -63,3 +69,31 @@ function read(slot: unknown, column: string): Value {
   if (slot instanceof DuckDBUUIDValue) return slot.toString();
   throw unreadable(column, typeof slot);
 }
+
+const types = { VARCHAR, INTEGER, DOUBLE, DATE };
+const rowsOfChunk = 2_048;
+
+/** Rows as native DuckDB takes them in. */
+export function* chunksOfBatch(
+  columns: readonly OwnColumn[],
+  batch: OwnBatch,
+): Generator<DuckDBDataChunk> {
+  for (let from = 0; from < batch.rows; from += rowsOfChunk) {
+    const rows = Math.min(rowsOfChunk, batch.rows - from);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(({ type }) => types[type]),
+      rows,
+    );
+    chunk.setColumns(
+      columns.map(({ type }, at) =>
+        Array.from({ length: rows }, (_, row) =>
+          slot(cellAt(batch.columns[at]!, from + row), type),
+        ),
+      ),
+    );
+    yield chunk;
+  }
+}
+
+const slot = (cell: Value, type: OwnType) =>
+  type === 'DATE' && cell !== null ? new DuckDBDateValue(Number(cell)) : cell;

@@ -1,14 +1,10 @@
-import Papa from 'papaparse';
 import { PayrollReading } from '#lib/data/payroll/PayrollReading.ts';
 import { suggestMapping } from '#lib/data/payroll/suggest-mapping.ts';
-import type { OwnTable } from '#lib/domain/own-table.ts';
 import type { ColumnMapping, Decisions } from '#lib/domain/payroll/column-mapping.ts';
 import type { FileShape } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import { rowsOfTable, type TableRow } from '../own-tables.ts';
 import { readableFile } from './previewed.ts';
-
-/** A row of a table as the engine gets it: numbers as such, null for an empty cell. */
-export type TableRow = Readonly<Record<string, string | number | null>>;
 
 export interface ReadRows extends PayrollRead {
   readonly rows: readonly TableRow[];
@@ -39,20 +35,4 @@ export function readPayroll(
   for (const record of records) reading.add(record);
   const read = reading.finish();
   return { ...read, rows: rowsOfTable(read.table) };
-}
-
-/** The rows of a table on its way into the engine. */
-function rowsOfTable({ csv, columns }: OwnTable): readonly TableRow[] {
-  const decoder = new TextDecoder();
-  const text = csv.map((piece) => decoder.decode(piece, { stream: true })).join('');
-  const { data } = Papa.parse<string[]>(text, { newline: '\n', skipEmptyLines: true });
-  return data.map((cells) =>
-    Object.fromEntries(
-      columns.map(({ name, type }, at) => {
-        const cell = cells[at] ?? '';
-        if (cell === '') return [name, null];
-        return [name, type === 'INTEGER' || type === 'DOUBLE' ? Number(cell) : cell];
-      }),
-    ),
-  );
 }

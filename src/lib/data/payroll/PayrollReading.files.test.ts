@@ -16,10 +16,8 @@ describe('the table of a reading', () => {
   });
 
   it('never writes what is no number', () => {
-    const { table } = readPayroll([['Annual Salary'], ['1e99'], ['1e400'], ['50000']]);
-    const text = new TextDecoder().decode(table.csv[0]);
-    expect(text).not.toMatch(/NaN|Infinity/);
-    expect(text.split('\n')).toHaveLength(2);
+    const { rows } = readPayroll([['Annual Salary'], ['1e99'], ['1e400'], ['50000']]);
+    expect(rows.map(({ pay }) => pay)).toEqual([50_000]);
   });
 });
 

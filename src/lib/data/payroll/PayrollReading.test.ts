@@ -381,7 +381,7 @@ describe('rows that a reading refuses or passes over', () => {
   it('says that all pay is missing, and shows a thousand of the rows', () => {
     const rows = Array.from({ length: 1_200 }, (_, at) => [String(at), 'Clerk', 'N/A']);
     const { account, table } = readPayroll([head, ...rows]);
-    expect(table.csv).toEqual([]);
+    expect(table.batches).toEqual([]);
     expect(account).toMatchObject({ rows: 1_200, accepted: 0, refused: 1_200 });
     expect(account.refusals).toMatchObject([{ reason: 'No pay', rows: 1_200 }]);
     expect(account.refusedRows).toHaveLength(1_000);
@@ -390,6 +390,6 @@ describe('rows that a reading refuses or passes over', () => {
   it('gives an account of no rows', () => {
     const { account, jobs, table } = readPayroll([head]);
     expect(account).toMatchObject({ rows: 0, accepted: 0, refused: 0, corrections: [] });
-    expect([jobs, table.csv]).toEqual([[], []]);
+    expect([jobs, table.batches]).toEqual([[], []]);
   });
 });

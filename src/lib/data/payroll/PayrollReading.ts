@@ -1,9 +1,11 @@
-import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { ColumnMapping, Sex } from '#lib/domain/payroll/column-mapping.ts';
+import type { OwnTable } from '#lib/domain/own-table.ts';
 import type { FileColumn, FileRecord, FileShape } from '#lib/domain/payroll/payroll-file.ts';
-import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import { originalColumn, type PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
+import { OwnBatches } from '../own-table/OwnBatches.ts';
+import type { TextColumn } from '../own-table/TextColumn.ts';
 import { Accounting, type Correction, type Refusal } from './Accounting.ts';
-import { CsvPieces } from './CsvPieces.ts';
 import { DistinctPairs } from './DistinctPairs.ts';
 import { FteReader } from './FteReader.ts';
 import { PayReader, type PayRead } from './PayReader.ts';
@@ -25,7 +27,6 @@ export interface ReadingOptions {
  */
 export class PayrollReading {
   readonly #columns: readonly FileColumn[];
-  readonly #name: string;
   readonly #isRefusedFile: boolean;
   readonly #hasHead: boolean;
   readonly #account: Accounting;
@@ -35,7 +36,10 @@ export class PayrollReading {
   readonly #person: PersonReader;
   readonly #jobs = new DistinctPairs();
   readonly #places = new DistinctPairs();
-  readonly #csv = new CsvPieces();
+  readonly #table: Omit<OwnTable, 'batches'>;
+  readonly #batches: OwnBatches;
+  readonly #cells: ReturnType<typeof columnsIn>;
+  readonly #originals: readonly TextColumn[];
 
   constructor(
     columns: readonly FileColumn[],
@@ -45,7 +49,6 @@ export class PayrollReading {
   ) {
     const decimal = shape.decimal;
     this.#columns = columns;
-    this.#name = name;
     this.#isRefusedFile = ownColumnsOf(columns) > 0;
     this.#hasHead = shape.headRecord !== null;
     this.#account = new Accounting(columns);
@@ -53,6 +56,10 @@ export class PayrollReading {
     this.#fte = new FteReader(mapping, decimal);
     this.#pay = new PayReader({ mapping, decimal, isSure: shape.kind === 'workbook', unitsPerUsd });
     this.#person = new PersonReader(mapping, columns);
+    this.#table = payrollOwnTable(name, columns);
+    this.#batches = new OwnBatches(this.#table.columns);
+    this.#cells = columnsIn(this.#batches);
+    this.#originals = columns.map(({ at }) => this.#batches.text(originalColumn(at)));
   }
 
   add(record: FileRecord): void {
@@ -68,14 +75,14 @@ export class PayrollReading {
     else this.#account.accept(line, corrections);
   }
 
-  /** Rows that are done so far, for the engine, in full pieces: they are in no later ones. */
-  takeFull(): readonly CsvPiece[] {
-    return this.#csv.takeFull();
+  /** Rows that are done so far, for the engine, in full batches: they are in no later ones. */
+  takeFull(): readonly OwnBatch[] {
+    return this.#batches.takeFull();
   }
 
   finish(): PayrollRead {
     return {
-      table: { ...payrollOwnTable(this.#name, this.#columns), csv: this.#csv.take() },
+      table: { ...this.#table, batches: this.#batches.take() },
       names: this.#columns.map(({ name }) => name),
       jobs: this.#jobs.all.map(({ first, second, rows }) => ({
         title: first,
@@ -104,37 +111,57 @@ export class PayrollReading {
     const job = this.#jobs.add(person.text('title', cells), soc);
     const state = person.text('state', cells) || null;
     const place = this.#places.add(person.text('location', cells), state);
-    this.#write({ line, fte, pay, sex, hired, job, place, corrections }, cells);
+    this.#write({ line, fte, sex, hired, job, place, corrections }, pay, cells);
     return null;
   }
 
-  // In the order of `payrollColumns`.
-  #write({ pay, ...row }: Row, cells: readonly string[]): void {
-    const [csv, person] = [this.#csv, this.#person];
-    csv.number(row.line);
-    csv.text(person.text('id', cells));
-    csv.number(row.job);
-    csv.number(row.place);
-    csv.text(person.text('grade', cells));
-    csv.text(person.text('department', cells));
-    csv.text(row.sex ?? '');
-    csv.text(row.hired ?? '');
-    csv.number(pay.stated);
-    csv.text(pay.period);
-    csv.text(pay.currency);
-    csv.number(row.fte);
-    csv.number(pay.fullTime);
-    csv.number(pay.paid);
-    csv.text(inWords(row.corrections));
-    for (let at = 0; at < this.#columns.length; at += 1) csv.text(cells[at] ?? '');
-    csv.end();
+  // Empty text is none.
+  #write(row: Row, pay: PayRead, cells: readonly string[]): void {
+    const to = this.#cells;
+    to.line.add(row.line);
+    to.id.add(this.#person.text('id', cells) || null);
+    to.job.add(row.job);
+    to.place.add(row.place);
+    to.grade.add(this.#person.text('grade', cells) || null);
+    to.department.add(this.#person.text('department', cells) || null);
+    to.sex.add(row.sex);
+    to.hired.addDay(row.hired);
+    to.stated.add(pay.stated);
+    to.period.add(pay.period);
+    to.currency.add(pay.currency);
+    to.fte.add(row.fte);
+    to.pay.add(pay.fullTime);
+    to.paid.add(pay.paid);
+    to.corrected.add(inWords(row.corrections) || null);
+    for (let at = 0; at < this.#originals.length; at += 1) {
+      this.#originals[at]!.add(cells[at] || null);
+    }
+    this.#batches.end();
   }
 }
+
+/** Where the cells of a row go: the columns of `payrollColumns`. */
+const columnsIn = (batches: OwnBatches) => ({
+  line: batches.numbers('line'),
+  id: batches.text('person_id'),
+  job: batches.numbers('job'),
+  place: batches.numbers('place'),
+  grade: batches.text('grade'),
+  department: batches.text('department'),
+  sex: batches.text('sex'),
+  hired: batches.numbers('hire_date'),
+  stated: batches.numbers('pay_stated'),
+  period: batches.text('pay_stated_period'),
+  currency: batches.text('pay_currency'),
+  fte: batches.numbers('fte'),
+  pay: batches.numbers('pay'),
+  paid: batches.numbers('pay_paid'),
+  corrected: batches.text('corrected'),
+});
 
 interface Row {
   readonly line: number;
   readonly fte: number;
-  readonly pay: PayRead;
   readonly sex: Sex | null;
   readonly hired: string | null;
   readonly job: number;

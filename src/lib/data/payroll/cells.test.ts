@@ -35,6 +35,22 @@ describe('a number in a cell', () => {
     expect(readNumber(digits, decimal)).toEqual({ value, also: null, otherMark: true });
   });
 
+  it('is the nearest one, however many digits there are', () => {
+    for (let at = 0; at < 20_000; at += 1) {
+      const digits = (at * 7_919.37 + at ** 3 / 100).toFixed(at % 3);
+      if (/^\d{1,3}\.\d{3}$/.test(digits)) continue;
+      expect(readNumber(digits, '.')?.value).toBe(Number(digits));
+    }
+    for (const digits of [
+      '999999999999999',
+      '9999999999999.99',
+      '12345678901234567',
+      '007',
+      '0.01',
+    ])
+      expect(readNumber(digits, '.')?.value).toBe(Number(digits));
+  });
+
   it.each(['', '.', '1,23,4', '12 34', '1.2.3', '1,234,56', '1e', 'abc', '1-2', "1'23"])(
     'is none in %j',
     (digits) => {

@@ -9,7 +9,7 @@ import {
   type PlaceMatch,
 } from '#lib/domain/payroll/payroll-table.ts';
 import type { Value } from '#lib/domain/question.ts';
-import { ownTableCsv } from '../own-table-csv.ts';
+import { batchesOfRows } from '../own-table/batches-of-rows.ts';
 
 interface Matched<Item, Match> {
   readonly at: number;
@@ -44,7 +44,10 @@ const table = (
   title: string,
   columns: readonly OwnColumn[],
   rows: readonly (readonly Value[])[],
-): OwnTable => ({ name, columns, csv: [ownTableCsv(columns, rows)], source: source(name, title) });
+): OwnTable => ({
+  ...{ name, columns, batches: batchesOfRows(columns, rows) },
+  source: source(name, title),
+});
 
 const source = (table: string, title: string): Source => ({
   table,

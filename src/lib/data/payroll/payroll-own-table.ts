@@ -6,7 +6,7 @@ import { originalColumn, payrollColumns } from '#lib/domain/payroll/payroll-tabl
 export const payrollOwnTable = (
   fileName: string,
   columns: readonly FileColumn[],
-): Omit<OwnTable, 'csv'> => ({
+): Omit<OwnTable, 'batches'> => ({
   name: 'payroll',
   columns: [
     ...payrollColumns,

@@ -1,4 +1,4 @@
-import type { CsvPiece } from '#lib/domain/own-table.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { ColumnMapping } from '#lib/domain/payroll/column-mapping.ts';
 import type {
   FileColumn,
@@ -21,7 +21,7 @@ export interface ReadRequest {
 /** What makes people of records, one by one. */
 interface Reading {
   add(record: FileRecord): void;
-  takeFull(): readonly CsvPiece[];
+  takeFull(): readonly OwnBatch[];
   finish(): PayrollRead;
 }
 
@@ -34,7 +34,7 @@ export type ReadingClass = new (
 
 export interface PayrollReadOptions extends ReadOptions {
   /** Takes rows of the table on the way, which `table` then has no more. */
-  readonly onPieces?: (pieces: readonly CsvPiece[]) => void;
+  readonly onBatches?: (batches: readonly OwnBatch[]) => void;
 }
 
 /**
@@ -45,14 +45,14 @@ export async function readPayroll(
   source: PayrollSource,
   { shape, columns, mapping, unitsPerUsd }: ReadRequest,
   Reading: ReadingClass,
-  { onPieces, onProgress, signal }: PayrollReadOptions,
+  { onBatches, onProgress, signal }: PayrollReadOptions,
 ): Promise<PayrollRead> {
   const reading = new Reading(columns, shape, mapping, { name: source.name, unitsPerUsd });
   const { said } = await readRecords(source, shape, (record) => reading.add(record), {
     signal,
     onProgress(share) {
-      const pieces = onPieces ? reading.takeFull() : [];
-      if (pieces.length > 0) onPieces?.(pieces);
+      const batches = onBatches ? reading.takeFull() : [];
+      if (batches.length > 0) onBatches?.(batches);
       onProgress?.(share);
     },
   });

@@ -1,5 +1,6 @@
 import { readOwnTable } from '#lib/data/explore/own/read-own-table.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
+import { buffersOf } from '#lib/domain/own-batch.ts';
 import type { OwnTableAsked, OwnTableReply } from './own-table-messages.ts';
 
 const reply = (message: OwnTableReply, transfer: Transferable[] = []) =>
@@ -11,10 +12,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<OwnTableAsked>) =
     const read = await readOwnTable(source, request, {
       onProgress: (share) => reply({ is: 'progress', share }),
     });
-    reply(
-      { is: 'read', read },
-      read.table.csv.map(({ buffer }) => buffer),
-    );
+    reply({ is: 'read', read }, buffersOf(read.table.batches));
   } catch (cause) {
     reply({ is: 'failed', message: reasonOf(cause) });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundJob, FoundPlace } from '#lib/domain/payroll/match-candidates.ts';
+import { rowsOfTable } from '../../../../tests/support/own-tables.ts';
 import type { Found, Matcher } from './MatchingWorker.ts';
 import { Matches } from './Matches.svelte.ts';
 
@@ -35,8 +36,8 @@ async function matched() {
   return matches;
 }
 const socs = (matches: Matches) => matches.jobs.all.map(({ match }) => match.soc);
-const csvOf = (matches: Matches) =>
-  matches.tables().map(({ csv }) => csv.map((piece) => new TextDecoder().decode(piece)).join(''));
+const rowsOf = (matches: Matches) =>
+  matches.tables().map((table) => rowsOfTable(table).map((row) => Object.values(row)));
 
 describe('the matches of a payroll', () => {
   it('are what was found, until the reader chooses', async () => {
@@ -90,9 +91,12 @@ describe('the matches of a payroll', () => {
   it('become tables of the engine', async () => {
     const matches = await matched();
     expect(matches.tables().map(({ name }) => name)).toEqual(['payroll_jobs', 'payroll_places']);
-    expect(csvOf(matches)).toEqual([
-      '0,"RN","29-1141","fuzzy",0.8\n1,"Team 4",,"none",0\n',
-      '0,"Portland, OR","38900","53","exact",1\n',
+    expect(rowsOf(matches)).toEqual([
+      [
+        [0, 'RN', '29-1141', 'fuzzy', 0.8],
+        [1, 'Team 4', null, 'none', 0],
+      ],
+      [[0, 'Portland, OR', '38900', '53', 'exact', 1]],
     ]);
   });
 
@@ -100,7 +104,7 @@ describe('the matches of a payroll', () => {
     const matches = await matched();
     matches.chooseJobs([0], null);
     matches.forget();
-    expect(csvOf(matches)).toEqual(['', '']);
+    expect(rowsOf(matches)).toEqual([[], []]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { PayrollFileError } from '#lib/data/payroll/PayrollFileError.ts';
 import type { ColumnMapping } from '#lib/domain/payroll/column-mapping.ts';
-import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { FilePreview, FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { PayrollReply, PayrollRequest } from './payroll-messages.ts';
 import type { StartedWorker } from '../start-module-worker.ts';
 import { startPayrollWorker } from './start-payroll-worker.ts';
@@ -11,7 +11,7 @@ interface Waiting {
   readonly resolve: (result: unknown) => void;
   readonly reject: (cause: unknown) => void;
   readonly onProgress?: (share: number) => void;
-  readonly onPieces?: (pieces: readonly CsvPiece[]) => void;
+  readonly onBatches?: (batches: readonly OwnBatch[]) => void;
 }
 
 interface PayrollReadOptions {
@@ -20,7 +20,7 @@ interface PayrollReadOptions {
   /** Told the share of the file that is read, 0 to 1. */
   readonly onProgress?: (share: number) => void;
   /** Takes rows of the table as they are done, which `table` then has no more. */
-  readonly onPieces?: (pieces: readonly CsvPiece[]) => void;
+  readonly onBatches?: (batches: readonly OwnBatch[]) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -137,7 +137,7 @@ export class PayrollReader {
   #hear(reply: Exclude<PayrollReply, { kind: 'ready' }>): void {
     const waiting = this.#waiting.get(reply.id);
     if (reply.kind === 'progress') waiting?.onProgress?.(reply.share);
-    else if (reply.kind === 'pieces') waiting?.onPieces?.(reply.pieces);
+    else if (reply.kind === 'batches') waiting?.onBatches?.(reply.batches);
     else if (reply.kind === 'done') waiting?.resolve(reply.result);
     else waiting?.reject(new PayrollFileError(reply.message));
   }

@@ -1,4 +1,4 @@
-import type { CsvPiece } from '#lib/domain/own-table.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { ReadRequest } from '#lib/data/payroll/read-payroll.ts';
 import type { FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 
@@ -18,6 +18,6 @@ export type PayrollRequest =
 export type PayrollReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly id: number; readonly share: number }
-  | { readonly kind: 'pieces'; readonly id: number; readonly pieces: readonly CsvPiece[] }
+  | { readonly kind: 'batches'; readonly id: number; readonly batches: readonly OwnBatch[] }
   | { readonly kind: 'done'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -2,10 +2,10 @@ import { PayrollFileError } from '#lib/data/payroll/PayrollFileError.ts';
 import { previewOf } from '#lib/data/payroll/preview-of.ts';
 import { readPayroll, type ReadingClass } from '#lib/data/payroll/read-payroll.ts';
 import { loadWorkbookReader } from '#lib/data/payroll/workbook.ts';
-import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
 import { reasonOf } from '#lib/domain/reason-of.ts';
+import { buffersOf } from '#lib/domain/own-batch.ts';
 import type { PayrollReply, PayrollRequest } from './payroll-messages.ts';
 
 /** The side of the page, as a worker sees it. */
@@ -32,8 +32,11 @@ export async function servePayroll(page: Page, Reading: ReadingClass): Promise<v
           ? await previewOf(kept.source, asked.overrules)
           : await readPayroll(kept.source, asked, Reading, {
               onProgress: (share) => page.postMessage({ kind: 'progress', id, share }),
-              onPieces: (pieces) =>
-                page.postMessage({ kind: 'pieces', id, pieces }, { transfer: buffersOf(pieces) }),
+              onBatches: (batches) =>
+                page.postMessage(
+                  { kind: 'batches', id, batches },
+                  { transfer: buffersOf(batches) },
+                ),
               signal: controller.signal,
             });
       page.postMessage({ kind: 'done', id, result }, { transfer: transferOf(result) });
@@ -56,10 +59,7 @@ export async function servePayroll(page: Page, Reading: ReadingClass): Promise<v
 }
 
 const transferOf = (result: object): Transferable[] =>
-  'table' in result ? buffersOf((result as PayrollRead).table.csv) : [];
-
-const buffersOf = (pieces: readonly CsvPiece[]): Transferable[] =>
-  pieces.map(({ buffer }) => buffer);
+  'table' in result ? buffersOf((result as PayrollRead).table.batches) : [];
 
 function words(cause: unknown): string {
   if (cause instanceof PayrollFileError) return cause.message;

@@ -16,7 +16,7 @@ const rest = { names: [], jobs: [], places: [], account, refusedCsv: new Blob() 
 const taken: number[] = [];
 
 const put = vi.fn(async (table: OwnTable | ComingTable) => {
-  for await (const [byte] of table.csv) taken.push(byte!);
+  for await (const { rows } of table.batches) taken.push(rows);
 });
 const read = vi.fn<PayrollReader['read']>();
 
@@ -37,9 +37,10 @@ const endless = (...[, , , { signal }]: Parameters<PayrollReader['read']>) =>
 beforeEach(() => {
   vi.clearAllMocks();
   taken.length = 0;
-  read.mockImplementation(async (...[, , , { onPieces }]) => {
-    onPieces?.([Uint8Array.of(1)]);
-    return { ...rest, table: { ...payrollOwnTable('p.csv', []), csv: [Uint8Array.of(2)] } };
+  read.mockImplementation(async (...[, , , { onBatches }]) => {
+    onBatches?.([{ rows: 1, columns: [] }]);
+    const batches = [{ rows: 2, columns: [] }];
+    return { ...rest, table: { ...payrollOwnTable('p.csv', []), batches } };
   });
 });
 

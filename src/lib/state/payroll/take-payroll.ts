@@ -1,8 +1,8 @@
 import { payrollOwnTable } from '#lib/data/payroll/payroll-own-table.ts';
-import type { CsvPiece } from '#lib/domain/own-table.ts';
 import type { ColumnMapping } from '#lib/domain/payroll/column-mapping.ts';
 import type { FilePreview, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { PayrollRead } from '#lib/domain/payroll/payroll-table.ts';
+import type { OwnBatch } from '#lib/domain/own-batch.ts';
 import type { EngineState } from '../EngineState.svelte.ts';
 import { ComingPieces } from '../ComingPieces.ts';
 import type { PayrollReader } from './PayrollReader.ts';
@@ -43,29 +43,29 @@ export function beginPayroll(
   { source, preview, mapping, unitsPerUsd }: PayrollToTake,
   { onProgress, signal }: TakingOptions,
 ): PayrollTaking {
-  const csv = new ComingPieces<CsvPiece>();
+  const batches = new ComingPieces<OwnBatch>();
   const refused = new AbortController();
-  const taken = engine.put({ ...payrollOwnTable(source.name, preview.columns), csv });
+  const taken = engine.put({ ...payrollOwnTable(source.name, preview.columns), batches });
   taken.catch((cause: unknown) => refused.abort(cause));
   const read = reader
     .read(source, preview, mapping, {
       ...{ unitsPerUsd, onProgress },
-      onPieces: (pieces) => csv.add(pieces),
+      onBatches: (coming) => batches.add(coming),
       signal: AbortSignal.any([signal, refused.signal]),
     })
     .then(({ table, ...rest }) => {
-      csv.add(table.csv);
+      batches.add(table.batches);
       return rest;
     });
-  read.catch((cause: unknown) => csv.fail(cause));
+  read.catch((cause: unknown) => batches.fail(cause));
   // What was read whole may still be withdrawn.
-  signal.addEventListener('abort', () => csv.fail(signal.reason));
+  signal.addEventListener('abort', () => batches.fail(signal.reason));
   return {
     over: taken.catch(() => {}),
     async finish() {
       try {
         const rest = await read;
-        csv.end();
+        batches.end();
         await taken;
         return rest;
       } catch (cause) {

@@ -5,6 +5,7 @@ import { sqlNames, typedColumn } from './own-columns.ts';
 import { suggestKeys } from './own-keys.ts';
 import { readOwnTable, type OwnTableRequest } from './read-own-table.ts';
 import { schemaOf } from '../../../../../tests/support/data-package.ts';
+import { rowsOfTable } from '../../../../../tests/support/own-tables.ts';
 
 const known: readonly KnownCode[] = [
   ...['29-1141', '11-9111'].map((code) => ({ kind: 'occupation' as const, written: code, code })),
@@ -21,7 +22,7 @@ const read = (text: string, change: Partial<OwnTableRequest> = {}) =>
   readOwnTable({ name: 'staff.csv', text }, { overrules: {}, keys: null, known, ...change });
 
 const rowsOf = ({ table }: Awaited<ReturnType<typeof read>>) =>
-  new TextDecoder().decode(table.csv[0]).trimEnd().split('\n');
+  rowsOfTable(table).map((row) => Object.values(row));
 
 describe('a table of the reader’s own', () => {
   it('keeps every row with its line, its cells typed and the codes that matched', async () => {
@@ -37,9 +38,9 @@ describe('a table of the reader’s own', () => {
       'matched_soc_code VARCHAR',
     ]);
     expect(rowsOf(own)).toEqual([
-      '2,"29-1141.00",12,"2025-01-31","29-1141"',
-      '4,"119111",7.5,,"11-9111"',
-      '5,"99-9999",3,"2024-12-01",',
+      [2, '29-1141.00', 12, '2025-01-31', '29-1141'],
+      [4, '119111', 7.5, null, '11-9111'],
+      [5, '99-9999', 3, '2024-12-01', null],
     ]);
     expect(own.keys).toEqual([
       {
@@ -57,7 +58,10 @@ describe('a table of the reader’s own', () => {
   it('takes codes of digits for text where they are codes, and as numbers where nobody knows them', async () => {
     const own = await read('metro;pay\n31080;"1.200,50"\n31080;900,00\n');
     expect(own.table.columns[1]).toMatchObject({ name: 'metro', type: 'VARCHAR' });
-    expect(rowsOf(own)).toEqual(['2,"31080",1200.5,"31080"', '3,"31080",900,"31080"']);
+    expect(rowsOf(own)).toEqual([
+      [2, '31080', 1200.5, '31080'],
+      [3, '31080', 900, '31080'],
+    ]);
     const plain = await read('metro;pay\n31080;1\n', { keys: {} });
     expect(plain.table.columns[1]).toMatchObject({ name: 'metro', type: 'DOUBLE' });
     expect(plain.keys).toEqual([]);
@@ -96,7 +100,10 @@ describe('a table of the reader’s own', () => {
       'select_2',
       'b',
     ]);
-    expect(rowsOf(own).join('\n')).toBe('2,"=1+1","x\ny",,"é","<script>"\n4,"2",,"a","b","c"');
+    expect(rowsOf(own)).toEqual([
+      [2, '=1+1', 'x\ny', null, 'é', '<script>'],
+      [4, '2', null, 'a', 'b', 'c'],
+    ]);
   });
 });
 

@@ -10,10 +10,11 @@ import {
 import type { OwnTable } from '#lib/domain/own-table.ts';
 import type { FilePreview, FileShape, PayrollSource } from '#lib/domain/payroll/payroll-file.ts';
 import type { Value } from '#lib/domain/question.ts';
+import { partsOf, type OwnBatch } from '#lib/domain/own-batch.ts';
 import type { TableColumn, TableSchema } from '#lib/domain/table-schema.ts';
 import { formatCount } from '#lib/domain/format.ts';
-import { sha256 } from '../../files/sha256.ts';
-import { ownTableCsv } from '../../own-table-csv.ts';
+import { growingSha256 } from '../../files/sha256.ts';
+import { batchesOfRows } from '../../own-table/batches-of-rows.ts';
 import { PayrollFileError } from '../../payroll/PayrollFileError.ts';
 import { previewOf } from '../../payroll/preview-of.ts';
 import { readRecords, type ReadOptions } from '../../payroll/read-records.ts';
@@ -103,7 +104,7 @@ export async function readOwnTable(
     ...codes.map(({ at, read }) => read(cells[at]![row]!) ?? null),
   ]);
   const title = `Your own table, ${source.name}`;
-  const csv = ownTableCsv(tableColumns, rows);
+  const batches = batchesOfRows(tableColumns, rows);
   return {
     preview,
     rows: lines.length,
@@ -117,13 +118,13 @@ export async function readOwnTable(
     table: {
       name: ownTableName,
       columns: tableColumns,
-      csv: [csv],
+      batches,
       source: {
         table: ownTableName,
         title,
         publisher: 'The reader’s own file',
         // Two files of one table are told apart by it.
-        release: `${formatCount(lines.length)} rows as brought to this page, SHA-256 ${await sha256(csv)}`,
+        release: `${formatCount(lines.length)} rows as brought to this page, SHA-256 ${await sha256OfBatches(batches)}`,
         licence: 'not published',
         attribution: 'Brought by the reader of this page; not official figures',
         retrieved: '',
@@ -140,6 +141,14 @@ const schemaColumn = ({ name, type, label }: OwnTable['columns'][number] & { lab
     ...{ name, label, type: types[type], kind: kinds[type] },
     isCode: name.startsWith('matched_'),
   }) satisfies TableColumn;
+
+async function sha256OfBatches(batches: readonly OwnBatch[]): Promise<string> {
+  const hash = await growingSha256();
+  for (const { buffer, byteOffset, byteLength } of partsOf(batches)) {
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return hash.digest();
+}
 
 const tooMany = () =>
   new PayrollFileError(
