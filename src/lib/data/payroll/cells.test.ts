@@ -36,19 +36,14 @@ describe('a number in a cell', () => {
   });
 
   it('is the nearest one, however many digits there are', () => {
-    for (let at = 0; at < 20_000; at += 1) {
-      const digits = (at * 7_919.37 + at ** 3 / 100).toFixed(at % 3);
-      if (/^\d{1,3}\.\d{3}$/.test(digits)) continue;
-      expect(readNumber(digits, '.')?.value).toBe(Number(digits));
-    }
-    for (const digits of [
-      '999999999999999',
-      '9999999999999.99',
-      '12345678901234567',
-      '007',
-      '0.01',
-    ])
-      expect(readNumber(digits, '.')?.value).toBe(Number(digits));
+    const some = Array.from({ length: 20_000 }, (_, at) =>
+      (at * 7_919.37 + at ** 3 / 100).toFixed(at % 3),
+    );
+    const long = ['999999999999999', '9999999999999.99', '12345678901234567', '007', '0.01'];
+    const others = [...some, ...long].filter(
+      (digits) => readNumber(digits, '.')?.value !== Number(digits),
+    );
+    expect(others).toEqual([]);
   });
 
   it.each(['', '.', '1,23,4', '12 34', '1.2.3', '1,234,56', '1e', 'abc', '1-2', "1'23"])(
@@ -207,6 +202,15 @@ describe('a word in a cell', () => {
   it('is taken without the spaces around it and the breaks within', () => {
     expect(textOf('  a \n b\u00a0c ')).toBe('a b c');
     expect(textOf(' N/A ')).toBe('');
+  });
+
+  it('is tidied of every space there is, and of nothing else', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const otherwise = signs.filter((sign) => {
+      const cell = `${sign}ab${sign}${sign}cd${sign}`;
+      return textOf(cell) !== cell.trim().replace(/\s+/g, ' ');
+    });
+    expect(otherwise).toEqual([]);
   });
 
   it('is compared in small letters, without accents and signs', () => {

@@ -29,12 +29,14 @@ function isTidy(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const isSpace = code === space;
-    // Below it are breaks and tabs; among those from 160 are the other spaces.
-    if (code < space || (code >= 0xa0 && isOtherSpace(code)) || (isSpace && wasSpace)) return false;
+    // Below it are breaks and tabs.
+    if (code < space || mayBeSpace(code) || (isSpace && wasSpace)) return false;
     wasSpace = isSpace;
   }
   return !wasSpace || text === '';
 }
 
 const space = 0x20;
-const isOtherSpace = (code: number): boolean => /\s/.test(String.fromCharCode(code));
+// All other spaces, and some signs among them.
+const mayBeSpace = (code: number): boolean =>
+  code === 0xa0 || code === 0xfeff || (code >= 0x1680 && code <= 0x3000);
