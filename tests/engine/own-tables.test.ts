@@ -122,12 +122,15 @@ describe("a reader's own table in the browser", () => {
     expect(held.rows).toEqual([{ table_name: 'payroll' }]);
   });
 
-  it('keeps the cells and names of the reader as they are', async () => {
+  it('keeps the cells and names of the reader as they are, and its file nowhere', async () => {
     await put(ownTable('payroll', hostileColumns, hostileRows));
-    const rows = await page.evaluate(
-      async () => (await window.engine.askFreely('from payroll order by line', ['payroll'])).rows,
-    );
-    expect(rows).toEqual(hostileRows);
+    const found = await page.evaluate(async () => ({
+      rows: (await window.engine.askFreely('from payroll order by line', ['payroll'])).rows,
+      file: await window.engine
+        .askFreely("from read_csv('desk/table.csv')", [])
+        .catch(({ kind }) => kind as string),
+    }));
+    expect(found).toEqual({ rows: hostileRows, file: 'refused' });
   });
 
   it('gives way to a new one, and stays where the new one cannot be taken', async () => {

@@ -2,6 +2,7 @@ import { batchesOfRows } from '#lib/data/own-table/batches-of-rows.ts';
 import type { OwnColumn, OwnTable } from '#lib/domain/own-table.ts';
 import type { Row } from '#lib/domain/question.ts';
 import { cellAt, type OwnBatch } from '#lib/domain/own-batch.ts';
+import { isoDate } from '#lib/engine/values.ts';
 
 /** A table as the desk hands it to an engine. */
 export function ownTable(
@@ -41,9 +42,10 @@ export const rowsOfTable = ({
     Array.from({ length: rows }, (_, row) =>
       Object.fromEntries(
         columns.map(({ name, type }, at) => {
-          const cell = cellAt(cells[at]!, row) as string | number | null;
+          const cell = cellAt(cells[at]!, row);
           const isDay = type === 'DATE' && cell !== null;
-          return [name, isDay ? new Date(Number(cell) * 864e5).toISOString().slice(0, 10) : cell];
+          const value = isDay ? isoDate(Number(cell)) : cell;
+          return [name, value as string | number | null];
         }),
       ),
     ),

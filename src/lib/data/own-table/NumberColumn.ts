@@ -1,4 +1,5 @@
 import type { NumberCells } from '#lib/domain/own-batch.ts';
+import { digitsIn } from '../digits-in.ts';
 import { Validity } from './Validity.ts';
 
 const room = 64;
@@ -52,10 +53,4 @@ export class NumberColumn {
 }
 
 const daysSince1970 = (day: string): number =>
-  Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / 864e5;
-
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + (text.charCodeAt(at) - 0x30);
-  return number;
-}
+  Date.UTC(digitsIn(day, 0, 4), digitsIn(day, 5, 7) - 1, digitsIn(day, 8, 10)) / 864e5;

@@ -22,7 +22,6 @@ export class CurrencyReader {
   readonly #decided: string;
   readonly #unitsPerUsd: Readonly<Record<string, number>>;
   readonly #known = new Map<string, Known>();
-  #last: { readonly word: string; readonly cell: string; readonly known: Known } | null = null;
 
   constructor(
     { columns, decisions }: ColumnMapping,
@@ -42,21 +41,12 @@ export class CurrencyReader {
   ): CurrencyRead | Refusal {
     const at = this.#at ?? null;
     const cell = at === null ? '' : (cells[at] ?? '');
-    const known = this.#understood(word, cell);
-    if (!('kind' in known)) return known;
-    const isOfColumn = at !== null && !isNothing(cell.trim());
-    return isOfColumn ? { ...known, at, cell } : { ...known, at: payAt, cell: payCell };
-  }
-
-  // Most rows are in the currency of the row before.
-  #understood(word: string, cell: string): Known {
-    const last = this.#last;
-    if (last && last.word === word && last.cell === cell) return last.known;
     const key = `${word}\n${cell}`;
     const known = this.#known.get(key) ?? this.#of(word, cell.trim());
     if (this.#known.size < mostKnown) this.#known.set(key, known);
-    this.#last = { word, cell, known };
-    return known;
+    if (!('kind' in known)) return known;
+    const isOfColumn = at !== null && !isNothing(cell.trim());
+    return isOfColumn ? { ...known, at, cell } : { ...known, at: payAt, cell: payCell };
   }
 
   #of(word: string, cell: string): Known {

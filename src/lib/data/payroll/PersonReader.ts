@@ -15,8 +15,7 @@ type TextRole = Extract<
 export class PersonReader {
   readonly #mapping: ColumnMapping;
   readonly #dates = new Map<string, string | null>();
-  // By words in small letters, and as the file has written them since.
-  readonly #sexes: Map<string, Sex | null>;
+  readonly #sexes: ReadonlyMap<string, Sex>;
   readonly #datesAreSerial: boolean;
 
   constructor(mapping: ColumnMapping, columns: readonly FileColumn[]) {
@@ -43,11 +42,7 @@ export class PersonReader {
   sex(cells: readonly string[], corrections: Correction[]): Sex | null {
     const text = this.text('sex', cells);
     if (text === '') return null;
-    let sex = this.#sexes.get(text);
-    if (sex === undefined) {
-      sex = this.#sexes.get(text.toLowerCase()) ?? null;
-      if (this.#sexes.size < mostKnown) this.#sexes.set(ownCopy(text), sex);
-    }
+    const sex = this.#sexes.get(text.toLowerCase());
     return sex ?? this.#leftEmpty('sex', 'Sex is not understood', text, corrections);
   }
 

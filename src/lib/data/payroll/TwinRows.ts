@@ -4,9 +4,10 @@
  */
 export class TwinRows {
   readonly #width: number;
-  // A table with open places, three numbers each: both halves of a row's bits and its line, 0 where it is free.
-  #places = new Uint32Array(1024 * placeSize);
-  #mask = 1023;
+  // A table with open places: at each, both halves of a row's bits and its line, 0 where it is free.
+  #high = new Uint32Array(1024);
+  #low = new Uint32Array(1024);
+  #lines = new Uint32Array(1024);
   #held = 0;
 
   /** `width` is the number of columns: empty cells beyond it do not count. */
@@ -18,43 +19,38 @@ export class TwinRows {
   firstOf(cells: readonly string[], line: number): number | null {
     const [high, low] = bitsOf(cells, this.#width);
     const place = this.#placeOf(high, low);
-    const known = this.#places[place + 2]!;
-    if (known !== 0) return known;
+    if (this.#lines[place] !== 0) return this.#lines[place]!;
     this.#put(place, high, low, line);
     this.#held += 1;
-    if (this.#held * 2 > this.#mask) this.#grow();
+    if (this.#held * 2 > this.#lines.length) this.#grow();
     return null;
   }
 
   #placeOf(high: number, low: number): number {
-    const places = this.#places;
-    let at = low & this.#mask;
-    for (;;) {
-      const place = at * placeSize;
-      const isFree = places[place + 2] === 0;
-      if (isFree || (places[place + 1] === low && places[place] === high)) return place;
-      at = (at + 1) & this.#mask;
+    const last = this.#lines.length - 1;
+    let place = low & last;
+    while (this.#lines[place] !== 0 && (this.#low[place] !== low || this.#high[place] !== high)) {
+      place = (place + 1) & last;
     }
+    return place;
   }
 
   #put(place: number, high: number, low: number, line: number): void {
-    this.#places[place] = high;
-    this.#places[place + 1] = low;
-    this.#places[place + 2] = line;
+    this.#high[place] = high;
+    this.#low[place] = low;
+    this.#lines[place] = line;
   }
 
   #grow(): void {
-    const before = this.#places;
-    this.#places = new Uint32Array(before.length * 2);
-    this.#mask = this.#mask * 2 + 1;
-    for (let at = 0; at < before.length; at += placeSize) {
-      const [high, low, line] = [before[at]!, before[at + 1]!, before[at + 2]!];
-      if (line !== 0) this.#put(this.#placeOf(high, low), high, low, line);
-    }
+    const [high, low, lines] = [this.#high, this.#low, this.#lines];
+    this.#high = new Uint32Array(lines.length * 2);
+    this.#low = new Uint32Array(lines.length * 2);
+    this.#lines = new Uint32Array(lines.length * 2);
+    lines.forEach((line, at) => {
+      if (line !== 0) this.#put(this.#placeOf(high[at]!, low[at]!), high[at]!, low[at]!, line);
+    });
   }
 }
-
-const placeSize = 3;
 
 // No character has this code: `ab, c` is not `a, bc`.
 const betweenCells = 0x10000;

@@ -1,3 +1,4 @@
+import { digitsIn } from '../digits-in.ts';
 import type { Decisions } from '#lib/domain/payroll/column-mapping.ts';
 
 type Order = Decisions['dateOrder'];
@@ -95,17 +96,6 @@ export function isIsoDate(text: string): boolean {
 }
 
 const hyphen = 0x2d;
-
-/** The number that is written between two places of a text; NaN where others than digits are. */
-function digitsIn(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return NaN;
-    number = number * 10 + digit;
-  }
-  return number;
-}
 
 /** Whether a cell may be a date as a spreadsheet counts it: days from 1927 to 2064. */
 export const isSerialDate = (text: string): boolean =>

@@ -25,22 +25,11 @@ export function isHeadAgain(cells: readonly string[], columns: readonly FileColu
 const total =
   /^(grand |sub ?-?)?(totals?|gesamt|summe|zwischensumme|somme|suma)( (pay(roll)?|salar(y|ies)|wages|employees|headcount|staff|all|g[eé]n[eé]ral))?\s*([:(\d].*)?$/i;
 
-// Most rows are told by one letter.
-const mayBeTotal = /^[gstz]/i;
-
 /** Whether a record sums up the rows above it: its first word says so, and no more than half is filled. */
 export function isTotal(cells: readonly string[], width: number): boolean {
-  const first = firstWord(cells);
-  if (!mayBeTotal.test(first) || !total.test(first)) return false;
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  if (!total.test(first.trim())) return false;
   return cells.filter((cell) => cell.trim() !== '').length <= Math.max(2, width / 2);
-}
-
-function firstWord(cells: readonly string[]): string {
-  for (const cell of cells) {
-    const word = cell.trim();
-    if (word !== '') return word;
-  }
-  return '';
 }
 
 /** The first cell beyond the columns of the file that holds something; null where none does. */
